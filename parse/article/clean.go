@@ -1,0 +1,53 @@
+package article
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// clean returns s with each control, escape and bidirectional override
+// character as one space, lines ended by one '\n' and invalid UTF-8 bytes as
+// U+FFFD. It keeps the number of code points, so that offsets count in s too; a
+// text that is clean already is returned as it is.
+func clean(s string) string {
+	i := 0
+	for i < len(s) && (s[i] >= ' ' && s[i] < 0x7f || s[i] == '\n') {
+		i++
+	}
+	if i == len(s) {
+		return s
+	}
+	var b strings.Builder
+	b.Grow(len(s))
+	b.WriteString(s[:i])
+	for i < len(s) {
+		r, size := rune(s[i]), 1
+		if r >= utf8.RuneSelf {
+			r, size = utf8.DecodeRuneInString(s[i:])
+		}
+		if r == '\r' && !strings.HasPrefix(s[i+1:], "\n") {
+			r = '\n'
+		}
+		b.WriteRune(plain(r))
+		i += size
+	}
+	return b.String()
+}
+
+// plain returns r, or what stands for it in an article's text.
+func plain(r rune) rune {
+	switch {
+	case r == '\n', r >= ' ' && r < 0x7f:
+		return r
+	case r < ' ', r >= 0x7f && r <= 0x9f:
+		return ' '
+	case r == '\u2028', r == '\u2029': // line and paragraph separators
+		return '\n'
+	case r >= '\u202a' && r <= '\u202e', r >= '\u2066' && r <= '\u2069':
+		return ' '
+	}
+	return r
+}
+
+// line returns s cleaned, on one line, without white space around it.
+func line(s string) string { return strings.Join(strings.Fields(clean(s)), " ") }

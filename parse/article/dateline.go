@@ -1,0 +1,3 @@
+package article
+
+func findDateline(text string, from int) Dateline { return Dateline{} }

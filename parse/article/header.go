@@ -1,0 +1,52 @@
+package article
+
+import (
+	"strings"
+
+	"itinera/timeline"
+)
+
+// head is what the header lines of a text file say.
+type head struct {
+	title, url string
+	published  timeline.Day
+	end        int // byte offset of the first line after them
+}
+
+// header reads the lines "Title:", "Published:" and "URL:" at the beginning of a
+// text, in any order, up to a blank line. A text that begins with anything else has none.
+func header(text string) (h head) {
+	pos := 0
+	for pos < len(text) {
+		row, next := nextLine(text, pos)
+		key, value, found := strings.Cut(row, ":")
+		value = strings.TrimSpace(value)
+		switch {
+		case strings.TrimSpace(row) == "":
+			if pos > 0 {
+				h.end = next
+			}
+			return h
+		case !found:
+			return head{}
+		case strings.EqualFold(key, "title"):
+			h.title = value
+		case strings.EqualFold(key, "published"):
+			h.published, _ = timeline.ParseDay(value)
+		case strings.EqualFold(key, "url"):
+			h.url = value
+		default:
+			return head{}
+		}
+		pos = next
+	}
+	return head{}
+}
+
+// nextLine returns the line at pos without its end, and the offset of the next one.
+func nextLine(text string, pos int) (row string, next int) {
+	if i := strings.IndexByte(text[pos:], '\n'); i >= 0 {
+		return text[pos : pos+i], pos + i + 1
+	}
+	return text[pos:], len(text)
+}
