@@ -1,0 +1,279 @@
+package travel
+
+import "itinera/parse/token"
+
+// Tense is the time that a verb group's form expresses.
+type Tense uint8
+
+// The tenses that the reader tells apart.
+const (
+	NoTense     Tense = iota
+	Past              // visited
+	Perfect           // has visited
+	PastPerfect       // had visited
+	Present           // visits, is visiting
+	Future            // will visit, is to visit, is due to visit, is going to visit
+	Conditional       // would visit
+	Infinitive        // to visit: the governing clause decides
+	Gerund            // visiting, after visiting
+	Participle        // a meeting hosted by
+)
+
+var tenseNames = [...]string{"none", "past", "perfect", "past-perfect", "present", "future", "conditional", "infinitive", "gerund", "participle"}
+
+// String returns the tense in kebab-case, as it appears in explanations.
+func (t Tense) String() string { return tenseNames[t] }
+
+// Clause is a stretch of a sentence with one verb group.
+type Clause struct {
+	Sentence    int
+	First, Last int // tokens, Last exclusive
+
+	VerbFirst, VerbLast int    // the verb group, VerbLast exclusive; equal where there is none
+	Verb                string // lemma of its main verb, "" for a verb the lexicon lacks
+	Tense               Tense
+	Progressive         bool
+	Passive             bool
+	Negated             bool
+	Due                 bool // due, set, expected, scheduled, planned to
+	Tentative           bool // may, might, could, is considering
+	Reporting           bool // said, told, announced
+	Parent              int  // the clause that governs this one, -1 for none
+	Relative            bool // begins with who, where, which
+	Subordinator        string
+
+	class class
+}
+
+// Main returns the token of the main verb, -1 in a clause without one.
+func (c *Clause) Main() int {
+	if c.VerbLast == c.VerbFirst {
+		return -1
+	}
+	return c.VerbLast - 1
+}
+
+// Analysis is a text with its clauses. Nothing changes it after Scan.
+type Analysis struct {
+	Text    *token.Text
+	Clauses []Clause
+	tags    []*word // per token; nil for a word the lexicon lacks
+	clause  []int32 // per token
+	quoted  []bool  // per token: within quotation marks
+}
+
+// Scan cuts the sentences of t into clauses.
+func Scan(t *token.Text) *Analysis {
+	a := &Analysis{Text: t, tags: make([]*word, len(t.Tokens)), clause: make([]int32, len(t.Tokens)), quoted: make([]bool, len(t.Tokens)), Clauses: make([]Clause, 0, len(t.Tokens)/8+1)}
+	lex := lexicon()
+	for i := range t.Tokens {
+		if t.Tokens[i].Kind != token.Punct {
+			a.tags[i] = lex[t.Tokens[i].Norm]
+		}
+	}
+	a.markQuotes()
+	for s := range t.Sentences {
+		a.cut(s)
+	}
+	return a
+}
+
+// ClauseOf returns the index of the clause that holds token i.
+func (a *Analysis) ClauseOf(i int) int { return int(a.clause[i]) }
+
+// Quoted reports whether token i stands within quotation marks.
+func (a *Analysis) Quoted(i int) bool { return a.quoted[i] }
+
+func (a *Analysis) markQuotes() {
+	open := false
+	for i := range a.Text.Tokens {
+		switch a.Text.Word(i) {
+		case "“":
+			open = true
+		case "”":
+			open = false
+		case "\"":
+			open = !open
+		default:
+			a.quoted[i] = open
+		}
+		if i+1 < len(a.Text.Tokens) && a.paragraphAt(i+1) {
+			open = false
+		}
+	}
+}
+
+func (a *Analysis) paragraphAt(i int) bool {
+	s := a.Text.SentenceOf(i)
+	return a.Text.Sentences[s].First == i && a.Text.Sentences[s].Paragraph
+}
+
+// cut appends the clauses of one sentence.
+func (a *Analysis) cut(sentence int) {
+	s := a.Text.Sentences[sentence]
+	from := len(a.Clauses)
+	for i := s.First; i < s.Last; {
+		g, end := a.group(i, s.First, s.Last)
+		if end == i {
+			i++
+			continue
+		}
+		g.Sentence, g.Parent = sentence, -1
+		a.Clauses = append(a.Clauses, g)
+		i = end
+	}
+	if len(a.Clauses) == from {
+		a.Clauses = append(a.Clauses, Clause{Sentence: sentence, First: s.First, Last: s.Last, VerbFirst: s.First, VerbLast: s.First, Parent: -1})
+	}
+	cs := a.Clauses[from:]
+	cs[0].First = s.First
+	for k := 1; k < len(cs); k++ {
+		b := a.boundary(cs[k-1].VerbLast, cs[k].VerbFirst)
+		cs[k-1].Last, cs[k].First = b, b
+		a.introduce(&cs[k])
+		a.share(&cs[k-1], &cs[k])
+	}
+	cs[len(cs)-1].Last = s.Last
+	a.introduce(&cs[0])
+	for k := range cs {
+		cs[k].Parent = a.parent(cs, k, from)
+		for i := cs[k].First; i < cs[k].Last; i++ {
+			a.clause[i] = int32(from + k)
+		}
+	}
+}
+
+// share gives a bare verb behind a coordinator the tense of the verb before it:
+// "will travel to Oman and visit Qatar".
+func (a *Analysis) share(before, c *Clause) {
+	if c.Tense != Present || c.VerbLast != c.VerbFirst+1 || a.tags[c.VerbFirst].form&(formBase|formPast) != formBase {
+		return
+	}
+	if before.Tense == Future || before.Tense == Conditional || before.Tense == Infinitive {
+		c.Tense, c.Due, c.Tentative, c.Negated = before.Tense, before.Due, before.Tentative, before.Negated
+	}
+}
+
+// boundary returns the token at which the later of two clauses begins, given
+// the end of the earlier verb group and the beginning of the later.
+func (a *Analysis) boundary(from, to int) int {
+	comma, coord := -1, -1
+	for i := from; i < to; i++ {
+		w := a.tags[i]
+		n := a.Text.Norm(i)
+		switch {
+		case n == ";" || n == "—" || n == "–" && a.Text.Tokens[i].Space || n == "--":
+			return i + 1
+		case n == ",":
+			comma = i
+		case w == nil:
+		case w.pos&posRel != 0 && (n != "that" || i > from) || w.pos&posSub != 0 && !a.insidePhrase(i, to):
+			if i > from && a.tags[i-1] != nil && a.tags[i-1].pos&posPrep != 0 && n != "that" && w.pos&posRel != 0 {
+				return i - 1 // "in which", "after which"
+			}
+			return i
+		case w.pos&posCoord != 0 && a.opensClause(i, to):
+			coord = i
+		}
+	}
+	switch {
+	case coord >= 0:
+		return coord
+	case comma >= 0:
+		return comma + 1
+	}
+	return a.subjectStart(from, to)
+}
+
+// insidePhrase reports a subordinator that is a preposition here: "after talks
+// in Paris, he said", "since Monday".
+func (a *Analysis) insidePhrase(i, to int) bool {
+	switch a.Text.Norm(i) {
+	case "after", "before", "since", "until", "till", "than", "as", "once", "so":
+	default:
+		return false
+	}
+	for k := i + 1; k < to; k++ {
+		if a.Text.Is(k, ",") {
+			return true
+		}
+	}
+	return false
+}
+
+// opensClause reports whether a coordinator joins clauses and not noun phrases:
+// the verb follows at once, or a comma comes before it.
+func (a *Analysis) opensClause(i, to int) bool {
+	if i+1 >= to {
+		return true
+	}
+	for k := i + 1; k < to; k++ {
+		if w := a.tags[k]; w == nil || w.pos&(posAdv|posCoord) == 0 {
+			return a.Text.Is(i-1, ",") || a.Text.Is(i, "but", "nor") || a.tags[k] != nil && a.tags[k].pos&posPron != 0
+		}
+	}
+	return true
+}
+
+// subjectStart returns where the noun phrase before a verb begins when nothing
+// marks the boundary ("said he will", "denied reports Kerry had left").
+func (a *Analysis) subjectStart(from, to int) int {
+	for i := to - 1; i >= from; i-- {
+		w := a.tags[i]
+		if w != nil && w.pos&posPron != 0 {
+			return i
+		}
+	}
+	if from < len(a.Text.Tokens) && from > 0 && a.tags[from-1] != nil && a.tags[from-1].class&classReport != 0 {
+		return from
+	}
+	return to
+}
+
+// introduce notes how a clause is joined to the sentence.
+func (a *Analysis) introduce(c *Clause) {
+	for i := c.First; i < c.VerbFirst && i < c.First+3; i++ {
+		w := a.tags[i]
+		if w == nil {
+			continue
+		}
+		switch {
+		case w.pos&posRel != 0 && a.Text.Norm(i) != "that":
+			c.Relative = true
+			c.Subordinator = a.Text.Norm(i)
+			return
+		case w.pos&posSub != 0:
+			c.Subordinator = a.Text.Norm(i)
+			return
+		}
+	}
+}
+
+// parent returns the clause that governs clause k, as an index into a.Clauses.
+// An infinitive, gerund or participle hangs at the nearest finite clause before
+// it, or at the next one when it opens the sentence.
+func (a *Analysis) parent(cs []Clause, k, base int) int {
+	if cs[k].Tense == Infinitive {
+		if k > 0 {
+			return base + k - 1
+		}
+		return -1
+	}
+	if cs[k].Tense != Gerund && cs[k].Tense != Participle {
+		if k > 0 && cs[k-1].Reporting {
+			return base + k - 1
+		}
+		return -1
+	}
+	for j := k - 1; j >= 0; j-- {
+		if cs[j].Tense != Gerund && cs[j].Tense != Participle && cs[j].Main() >= 0 {
+			return base + j
+		}
+	}
+	for j := k + 1; j < len(cs); j++ {
+		if cs[j].Tense != Gerund && cs[j].Tense != Participle && cs[j].Tense != Infinitive {
+			return base + j
+		}
+	}
+	return -1
+}
