@@ -173,7 +173,9 @@ func (a *Analysis) boundary(from, to int) int {
 			}
 			return i
 		case w.pos&posCoord != 0 && a.opensClause(i, to):
-			coord = i
+			if coord != i-1 || coord < 0 {
+				coord = i
+			}
 		}
 	}
 	switch {

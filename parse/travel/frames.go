@@ -1,0 +1,173 @@
+package travel
+
+// frames are the ways of telling travel, each with its sentences. A verb and
+// preposition belong to one frame only; the later one wins.
+var frames = []Frame{
+	{
+		Name:   "arriving",
+		Verbs:  []string{"arrive", "land"},
+		Goal:   []string{"in", "at", "to", "on", "into", "aboard"},
+		Source: []string{"from"},
+		Examples: []Example{
+			{"Lavrov arrived in Oslo on Monday from Helsinki.", "Lavrov | goal | Oslo; Lavrov | source | Helsinki"},
+		},
+		Rejects: []string{"The verdict arrived from Brussels by post."},
+	},
+	{
+		Name:  "reaching",
+		Verbs: []string{"reach", "enter"},
+		Goal:  []string{"object"},
+		Examples: []Example{
+			{"Clinton reached Tallinn late Sunday.", "Clinton | goal | Tallinn"},
+		},
+	},
+	{
+		Name:   "departing",
+		Verbs:  []string{"leave", "depart", "quit"},
+		Goal:   []string{"for", "to"},
+		Source: []string{"object", "from"},
+		Examples: []Example{
+			{"Merkel left Rome for Madrid on Tuesday.", "Merkel | source | Rome; Merkel | goal | Madrid"},
+		},
+	},
+	{
+		Name:    "travelling",
+		Verbs:   []string{"travel", "fly", "go", "head", "journey", "proceed", "continue", "move", "drive", "return", "come", "ride", "sail", "cross", "jet", "transfer", "depart"},
+		Goal:    []string{"to", "into", "toward", "towards", "for", "onto"},
+		Source:  []string{"from"},
+		At:      []string{"in", "around", "across"},
+		Through: []string{"through", "via"},
+		Examples: []Example{
+			{"Rice will travel from Cairo to Amman.", "Rice | source | Cairo; Rice | goal | Amman"},
+			{"From Lima, Obama heads Friday to Bogota.", "Obama | source | Lima; Obama | goal | Bogota"},
+		},
+		Rejects: []string{"Prices went to record highs in Paris."},
+	},
+	{
+		Name:  "visiting",
+		Verbs: []string{"visit", "tour"},
+		Goal:  []string{"object", "to"},
+		At:    []string{"in", "at", "near", "outside"},
+		Examples: []Example{
+			{"Putin will visit Hanoi next week.", "Putin | goal | Hanoi"},
+		},
+	},
+	{
+		Name:  "meeting-in",
+		Verbs: []string{"meet", "talk", "confer", "dine", "lunch", "hold", "chair", "convene", "conduct", "speak", "address", "deliver", "sign", "inaugurate", "attend", "participate", "join", "tell", "say", "take", "open", "preside", "negotiate", "gather"},
+		At:    []string{"in", "at", "near", "outside"},
+		Goal:  []string{},
+		Examples: []Example{
+			{"Annan met the rebels in Nairobi on Friday.", "Annan | at | Nairobi"},
+		},
+	},
+	{
+		Name:  "staying",
+		Verbs: []string{"stay", "remain", "spend", "overnight", "rest", "vacation", "holiday", "be"},
+		At:    []string{"in", "at", "on", "near"},
+		Examples: []Example{
+			{"Blair is in Warsaw for talks.", "Blair | at | Warsaw"},
+		},
+	},
+	{
+		Name:    "stopping",
+		Verbs:   []string{"stop", "refuel", "pause", "transit"},
+		At:      []string{"in", "at", "over"},
+		Through: []string{"object", "through"},
+		Examples: []Example{
+			{"Wen will stop in Almaty on the way.", "Wen | at | Almaty"},
+		},
+	},
+	{
+		Name:  "hosting",
+		Verbs: []string{"host", "welcome", "receive", "greet", "invite"},
+		Goal:  []string{"to"},
+		At:    []string{"in", "at"},
+		Guest: true,
+		Examples: []Example{
+			{"Havel welcomed Walesa to Prague on Sunday.", "Walesa | goal | Prague"},
+		},
+	},
+	{
+		Name:   "taking",
+		Verbs:  []string{"take", "bring", "carry", "send", "dispatch", "lead", "accompany", "escort"},
+		Goal:   []string{"to", "into"},
+		Source: []string{"from"},
+		Examples: []Example{
+			{"A tour that will take Abe to Muscat begins Monday.", "Abe | goal | Muscat"},
+		},
+	},
+	{
+		Name:  "beginning-in",
+		Verbs: []string{"begin", "start", "end", "conclude", "finish", "wrap", "complete", "kick", "launch"},
+		At:    []string{"in", "at", "with"},
+		Examples: []Example{
+			{"Biden will begin his trip in Dublin.", "Biden | at | Dublin"},
+		},
+	},
+	{
+		Name:   "visit-to",
+		Nouns:  []string{"visit", "delegation", "invitation"},
+		Goal:   []string{"to", "bare", "into"},
+		At:     []string{"in", "at"},
+		Source: []string{"from"},
+		Examples: []Example{
+			{"Modi's visit to Dhaka will last two days.", "Modi | goal | Dhaka"},
+		},
+		Rejects: []string{"A visit to the dentist in Leeds cost him the match."},
+	},
+	{
+		Name:   "tour-of",
+		Nouns:  []string{"tour", "swing", "journey", "trip"},
+		Goal:   []string{"of", "to", "through", "around", "bare"},
+		At:     []string{"in", "with"},
+		Source: []string{"from"},
+		Examples: []Example{
+			{"Powell began a tour of Chile and Peru.", "Powell | goal | Chile; Powell | goal | Peru"},
+		},
+	},
+	{
+		Name:  "stop-in",
+		Nouns: []string{"stop", "transit"},
+		At:    []string{"in", "at", "bare", "of"},
+		Examples: []Example{
+			{"His first stop is in Doha.", "His | at | Doha"},
+		},
+	},
+	{
+		Name:  "arrival-in",
+		Nouns: []string{"arrival"},
+		Goal:  []string{"in", "at", "to", "from"},
+	},
+	{
+		Name:   "departure-from",
+		Nouns:  []string{"departure"},
+		Source: []string{"from"},
+		Goal:   []string{"for", "to"},
+	},
+	{
+		Name:   "return-from",
+		Nouns:  []string{"return"},
+		Source: []string{"from"},
+		Goal:   []string{"to"},
+	},
+	{
+		Name:   "way-to",
+		Nouns:  []string{"way"},
+		Goal:   []string{"to"},
+		Source: []string{"from"},
+	},
+	{
+		Name:  "talks-in",
+		Nouns: []string{"talks", "summit", "event"},
+		At:    []string{"in", "at", "bare", "near", "outside"},
+		Examples: []Example{
+			{"After talks in Ankara, Steinmeier said he was hopeful.", "Steinmeier | at | Ankara"},
+		},
+	},
+	{
+		Name:  "private-stay",
+		Nouns: []string{"private"},
+		At:    []string{"in", "at", "on", "near"},
+	},
+}

@@ -1,0 +1,221 @@
+package travel
+
+import "itinera/parse/token"
+
+// Governor is what a mention of a place hangs at.
+type Governor struct {
+	Prep    string // the preposition; "object" where the verb or noun governs directly, "" where nothing does
+	At      int    // the preposition's token, the place's first token without one
+	Noun    int    // the trigger noun's token, -1 for none
+	Verb    int    // the clause whose verb governs, -1 for none
+	List    int    // the place (index in Mentions.Places) whose governor is shared: "A, B and C"; -1
+	Bare    bool   // the place stands as a noun's first part: "his Beijing visit"
+	Fronted bool   // the phrase opens the clause: "In Seoul, he will meet"
+}
+
+// reader holds what one reading of a text needs.
+type reader struct {
+	*Analysis
+	m        Mentions
+	placeAt  []int32 // per token: 1 + the place that covers it, 0 for none
+	personAt []int32
+	timeAt   []int32
+}
+
+func newReader(a *Analysis, m Mentions) *reader {
+	n := len(a.Text.Tokens)
+	buf := make([]int32, 3*n)
+	r := &reader{Analysis: a, m: m, placeAt: buf[:n:n], personAt: buf[n : 2*n : 2*n], timeAt: buf[2*n:]}
+	for k, p := range m.Places {
+		fill(r.placeAt, p.First, p.Last, k)
+	}
+	for k, p := range m.People {
+		fill(r.personAt, p.First, p.Last, k)
+	}
+	for k, p := range m.Times {
+		fill(r.timeAt, p.First, p.Last, k)
+	}
+	return r
+}
+
+func fill(at []int32, first, last, k int) {
+	for i := first; i < last && i < len(at); i++ {
+		at[i] = int32(k + 1)
+	}
+}
+
+// govern finds what place k hangs at, walking left from it within its sentence.
+func (r *reader) govern(k int, govs []Governor) Governor {
+	p := &r.m.Places[k]
+	s := r.Text.Sentences[r.Text.SentenceOf(p.First)]
+	g := Governor{At: p.First, Noun: -1, Verb: -1, List: -1}
+	i := r.modifiers(p.First-1, s.First)
+	if i < s.First {
+		r.bare(&g, p)
+		if g.Noun < 0 {
+			g.Verb = r.clauseVerb(p.First)
+		}
+		return g
+	}
+	if j, ok := r.listed(i, s.First, k); ok && govs[j].Prep != "" {
+		g = govs[j]
+		if g.List < 0 {
+			g.List = j
+		}
+		return g
+	}
+	w := r.tags[i]
+	switch {
+	case w != nil && w.pos&posPrep != 0:
+		g.Prep, g.At = r.Text.Norm(i), i
+		r.attach(&g, i, s.First)
+		return g
+	case r.verbAt(i):
+		g.Prep, g.Verb = "object", r.ClauseOf(i)
+		return g
+	}
+	r.bare(&g, p)
+	if g.Noun < 0 {
+		g.Verb = r.clauseVerb(p.First)
+	}
+	return g
+}
+
+// clauseVerb returns the clause that holds token i if it has a verb.
+func (r *reader) clauseVerb(i int) int {
+	c := r.ClauseOf(i)
+	if r.Clauses[c].Main() < 0 {
+		return -1
+	}
+	return c
+}
+
+func (r *reader) verbAt(i int) bool {
+	c := &r.Clauses[r.ClauseOf(i)]
+	return i >= c.VerbFirst && i < c.VerbLast
+}
+
+// modifiers walks left over what may stand between a governor and a place: a
+// determiner, adjectives, "the city of", "capital", a demonym.
+func (r *reader) modifiers(i, first int) int {
+	for ; i >= first; i-- {
+		w := r.tags[i]
+		n := r.Text.Norm(i)
+		switch {
+		case w != nil && w.pos&posDet != 0 && w.pos&posPron == 0, w != nil && w.pos&posAdj != 0:
+			continue
+		case n == "of" && i-1 >= first && placeNoun(r.Text.Norm(i-1)):
+			i--
+			continue
+		case placeNoun(n) || placeAdjective(n):
+			continue
+		case n == "-" && !r.Text.Tokens[i].Space:
+			continue
+		case r.placeAt[i] > 0 && r.m.Places[r.placeAt[i]-1].Demonym:
+			continue
+		case n == "\"" || n == "“" || n == "(":
+			continue
+		}
+		return i
+	}
+	return i
+}
+
+// placeNoun reports nouns that introduce a place's name: "the city of Oran".
+func placeNoun(n string) bool {
+	switch n {
+	case "city", "town", "capital", "port", "resort", "island", "province", "region", "state", "village", "kingdom", "republic", "republics", "emirate", "sultanate", "territory", "nation", "nations", "country", "countries", "neighbor", "neighbour", "ally", "district", "suburb", "base", "enclave", "settlement", "municipality", "archipelago", "peninsula", "oasis", "neighbors", "neighbours", "allies", "states", "cities", "islands":
+		return true
+	}
+	return false
+}
+
+// placeAdjective reports adjectives that stand before a place's name.
+func placeAdjective(n string) bool {
+	switch n {
+	case "neighboring", "neighbouring", "nearby", "southern", "northern", "eastern", "western", "central", "southeastern", "southwestern", "northeastern", "northwestern", "downtown", "coastal", "war-torn", "torn", "ravaged", "occupied", "communist", "oil-rich", "tiny", "rich", "sea", "seaside", "holy", "ancient", "old", "historic", "summer", "winter", "famous", "distant", "main", "largest", "biggest", "second", "divided", "post-war", "postwar", "democratic", "former", "fellow", "southeast", "northeast", "northwest", "southwest", "south", "north", "east", "west", "mainland", "both", "then", "finally", "later", "lastly", "first", "next", "also":
+		return true
+	}
+	return false
+}
+
+// listed reports the place that the one before token i continues as a list:
+// "A, B and C", "A on Thursday and B on Friday", "Geneva; Vienna".
+func (r *reader) listed(i, first, k int) (int, bool) {
+	seen := false
+	for steps := 0; i >= first && steps < 12; i, steps = i-1, steps+1 {
+		n := r.Text.Norm(i)
+		w := r.tags[i]
+		switch {
+		case r.placeAt[i] > 0:
+			j := int(r.placeAt[i] - 1)
+			if j >= k || !r.m.Places[j].stoppable() {
+				return 0, false
+			}
+			return j, seen
+		case n == "," || n == "and" || n == "&" || n == "or" || n == ";" || n == "then":
+			seen = true
+		case r.timeAt[i] > 0:
+			seen = seen || false
+		case n == "on" || n == "from" && r.timeAt[i+1] > 0 || n == "in" && i+1 < len(r.timeAt) && r.timeAt[i+1] > 0 || n == ")" || n == "(" || n == "-" || n == "–":
+		case w != nil && w.pos&posDet != 0 || placeNoun(n) || n == "well" || n == "as":
+			if n == "well" {
+				seen = true
+			}
+		case w != nil && w.pos&(posAdj|posAdv) != 0 || placeAdjective(n):
+		default:
+			return 0, false
+		}
+	}
+	return 0, false
+}
+
+// attach finds the noun or verb that a preposition at token i hangs at.
+func (r *reader) attach(g *Governor, i, first int) {
+	c := r.ClauseOf(i)
+	cl := &r.Clauses[c]
+	for j := i - 1; j >= first; j-- {
+		w := r.tags[j]
+		n := r.Text.Norm(j)
+		switch {
+		case j >= cl.VerbFirst && j < cl.VerbLast:
+			g.Verb = c
+			return
+		case r.timeAt[j] > 0 || n == "on" && r.timeAt[j+1] > 0:
+			continue
+		case w != nil && w.pos&posNoun != 0 && r.asNoun(j):
+			g.Noun = j
+			g.Verb = r.clauseVerb(j)
+			return
+		case n == "," || n == "\"" || n == "”" || w != nil && w.pos&posAdv != 0:
+			continue
+		}
+		break
+	}
+	g.Verb = r.clauseVerb(i)
+	if g.Verb >= 0 {
+		cl := &r.Clauses[g.Verb]
+		g.Fronted = i < cl.VerbFirst
+	}
+}
+
+// asNoun reports whether a word that can be verb and noun is a noun here.
+func (r *reader) asNoun(j int) bool { return !r.verbAt(j) || r.tags[j].pos&posVerb == 0 }
+
+// bare reads a place that is the first part of a noun: "his Beijing visit".
+func (r *reader) bare(g *Governor, p *Place) {
+	for j := p.Last; j < p.Last+3 && j < len(r.tags); j++ {
+		w := r.tags[j]
+		if w != nil && w.pos&posNoun != 0 && r.asNoun(j) {
+			g.Noun, g.Bare, g.Prep = j, true, "bare"
+			g.Verb = r.clauseVerb(j)
+			return
+		}
+		if w == nil || w.pos&posAdj == 0 {
+			return
+		}
+	}
+}
+
+// kindOf is a token's kind, for callers that only hold the reader.
+func (r *reader) word(i int) bool { return r.Text.Tokens[i].Kind == token.Word }

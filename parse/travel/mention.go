@@ -1,0 +1,49 @@
+package travel
+
+import "itinera/timeline"
+
+// Place is a mention of a place, as the gazetteer found it.
+type Place struct {
+	First, Last  int // tokens, Last exclusive
+	Code         string
+	Name         string
+	Country      bool // the mention names only the country
+	Area         bool // a region that is no stop: the Middle East
+	Demonym      bool // an adjective or a people: no place
+	Organization bool
+	Venue        bool
+}
+
+// stoppable reports whether somebody can be at the place.
+func (p *Place) stoppable() bool { return !p.Demonym && !p.Area && !p.Organization && p.Code != "" }
+
+// Person is a mention of a person, as package traveller found it.
+type Person struct {
+	First, Last int    // tokens, Last exclusive
+	Who         int    // the person, -1 for nobody known
+	Also        []int  // the others of a group ("the two leaders")
+	Home        string // country code
+	Possessive  bool   // "Kerry's", "his"
+	Pronoun     bool
+	Named       bool // a name, not only an office or a pronoun
+	Speaker     bool // a spokesperson, a journalist, an expert
+}
+
+// Time is a temporal expression, as timex found it.
+type Time struct {
+	First, Last int // tokens, Last exclusive
+	Start       timeline.Window
+	Until       timeline.Window // the last day, for a range
+	Days        int             // for durations: days, counted inclusively
+	Closes      bool            // the second half of a range
+	Other       bool            // a set or a vague reference: no day
+}
+
+// Mentions is everything that the other rooms found in a text, each sorted by token.
+type Mentions struct {
+	Places []Place
+	People []Person
+	Times  []Time
+	// Home marks tokens of the headline: before it they are Title.
+	Title int // tokens before this one are the headline
+}

@@ -1,0 +1,173 @@
+package travel
+
+// Profile is what the whole text says of its people and places: what the
+// scorer knows beyond one sentence.
+type Profile struct {
+	Travels  []int // per person: slots in which a strong frame makes him a traveller
+	Mentions []int // per person: mentions
+	Order    []int // per person: rank by first mention, from 0
+	Titled   []bool
+	Framed   map[string]int // per country code: slots with a strong frame
+	Announce bool           // the headline or the first sentences tell of travel ahead
+}
+
+// strong reports whether a slot's frame says by itself that somebody is at the place.
+func (s *Slot) strong() bool {
+	return s.Frame != nil && s.Frame != &elsewhere && (s.Role == Goal || s.Role == Source || s.Governor.Noun >= 0 && s.Role == At || s.Frame.Name == "stopping" || s.Frame.Name == "staying")
+}
+
+// NewProfile gathers the profile of a text with people numbered below n.
+func NewProfile(slots []Slot, m *Mentions, n int) *Profile {
+	p := &Profile{Travels: make([]int, n), Mentions: make([]int, n), Order: make([]int, n), Titled: make([]bool, n), Framed: map[string]int{}}
+	for i := range p.Order {
+		p.Order[i] = n
+	}
+	rank := 0
+	for _, q := range m.People {
+		if q.Who < 0 {
+			continue
+		}
+		if p.Mentions[q.Who] == 0 {
+			p.Order[q.Who] = rank
+			rank++
+		}
+		p.Mentions[q.Who]++
+		if q.First < m.Title {
+			p.Titled[q.Who] = true
+		}
+	}
+	for i := range slots {
+		s := &slots[i]
+		if !s.strong() {
+			continue
+		}
+		code := m.Places[s.Place].Code
+		p.Framed[code]++
+		for _, c := range s.Candidates {
+			q := &m.People[c.Person]
+			if q.Who >= 0 && (c.Part <= Agent || c.Part == Object && s.Frame.Guest) && q.Home != code {
+				p.Travels[q.Who]++
+			}
+		}
+	}
+	return p
+}
+
+// Presence writes the features of "this person is at this place". The person
+// need not be in the sentence: part is Focus then.
+func (a *Analysis) Presence(v *Vector, s *Slot, m *Mentions, prof *Profile, who int, part Part, q *Person) {
+	v.Features = v.Features[:0]
+	p := &m.Places[s.Place]
+	c := &a.Clauses[s.Clause]
+	g := &s.Governor
+	frame, role, tense := "-", s.Role.String(), c.Tense.String()
+	if s.Frame != nil {
+		frame = s.Frame.Name
+	}
+	verb, noun := "-", "-"
+	if g.Verb >= 0 {
+		verb = a.Clauses[g.Verb].Verb
+	}
+	if g.Noun >= 0 {
+		noun = a.tags[g.Noun].noun
+	}
+	prep := g.Prep
+	if prep == "" {
+		prep = "-"
+	}
+	v.add("bias")
+	v.add("frame", frame, role)
+	v.add("frame-tense", frame, role, tense)
+	v.add("verb", verb, prep)
+	v.addIf(g.Noun >= 0, "noun", noun, prep)
+	v.add("prep", prep)
+	v.addIf(g.Fronted, "fronted", prep, verb)
+	v.addIf(g.Fronted, "fronted")
+	v.addIf(g.List >= 0, "list")
+	kind := "city"
+	if p.Country {
+		kind = "country"
+	} else if p.Venue {
+		kind = "venue"
+	}
+	v.add("kind", kind)
+	v.add("kind-frame", kind, frame, role)
+	t := a.Text
+	v.addIf(t.Is(p.Last, "'s", "'"), "place-possessive")
+	v.addIf(prep == "-" && p.Last == c.VerbFirst, "place-subject", reportName(c))
+	if g.At > 0 && prep != "-" && noun == "-" && !g.Fronted {
+		v.add("before", t.Norm(g.At-1))
+	}
+	if prep == "-" && p.First > 0 {
+		v.add("left", t.Norm(p.First-1))
+		v.add("right", t.Norm(p.Last))
+	}
+	v.addIf(s.Title, "title")
+	v.addIf(s.Title, "title-frame", frame, role)
+	v.addIf(a.quoted[p.First], "quoted")
+	v.addIf(c.Negated, "negated")
+	v.addIf(c.Tentative, "tentative")
+	v.addIf(c.Passive, "passive", frame)
+	v.add("sentence", distance(min(c.Sentence, 13)))
+	v.add("framed", count(prof.Framed[p.Code]-boolInt(s.strong())))
+	v.addIf(!s.strong(), "framed-weak", count(prof.Framed[p.Code]), prep)
+
+	// the person
+	pn := part.String()
+	v.add("part", pn)
+	v.add("part-frame", pn, frame, role)
+	v.add("part-strong", pn, boolName(s.strong()))
+	home := "abroad"
+	switch q.Home {
+	case "":
+		home = "unknown"
+	case p.Code:
+		home = "home"
+	}
+	v.add("home", home)
+	v.add("home-strong", home, boolName(s.strong()))
+	v.addIf(q.Speaker, "speaker")
+	v.addIf(q.Possessive, "person-possessive")
+	named := "named"
+	if q.Pronoun {
+		named = "pronoun"
+	} else if !q.Named {
+		named = "office"
+	}
+	v.add("person-form", named)
+	v.add("order", count(prof.Order[who]))
+	own := 0
+	if part <= Agent && part != NoPart && s.strong() && q.Home != p.Code {
+		own = 1
+	}
+	v.add("travels", count(prof.Travels[who]-own))
+	v.add("travels-part", count(min(2, prof.Travels[who]-own)), pn)
+	v.addIf(prof.Titled[who], "person-in-title")
+	v.addIf(prof.Announce, "announce", frame, role)
+	v.add("mentions", count(prof.Mentions[who]))
+	others, hosts := 0, false
+	for _, o := range s.Candidates {
+		if m.People[o.Person].Home == p.Code && p.Code != "" && m.People[o.Person].Who != who {
+			hosts = true
+		}
+		if o.Part <= part && m.People[o.Person].Who != who {
+			others++
+		}
+	}
+	v.addIf(hosts, "host-beside")
+	v.add("rivals", count(min(others, 3)), pn)
+}
+
+func boolName(b bool) string {
+	if b {
+		return "yes"
+	}
+	return "no"
+}
+
+func reportName(c *Clause) string {
+	if c.Reporting {
+		return "reports"
+	}
+	return "acts"
+}

@@ -1,0 +1,146 @@
+package travel
+
+// Candidate is somebody who may be the one who is at a place.
+type Candidate struct {
+	Person int // index into Mentions.People
+	Part   Part
+}
+
+// Slot is one mention of a place with what it hangs at: what a Statement is made from.
+type Slot struct {
+	Place      int // index into Mentions.Places
+	Governor   Governor
+	Frame      *Frame // nil where no frame fits
+	Role       Role
+	Clause     int // the clause that gives tense and time
+	Title      bool
+	Candidates []Candidate
+}
+
+// Read returns a slot for each mention at which somebody could be, in text order.
+func Read(a *Analysis, m Mentions) []Slot {
+	r := newReader(a, m)
+	govs := make([]Governor, len(m.Places))
+	slots := make([]Slot, 0, len(m.Places))
+	for k := range m.Places {
+		p := &m.Places[k]
+		govs[k] = Governor{Noun: -1, Verb: -1, List: -1, At: p.First}
+		if p.Demonym || p.Organization || p.Area {
+			continue
+		}
+		govs[k] = r.govern(k, govs)
+		g := govs[k]
+		s := Slot{Place: k, Governor: g, Clause: g.Verb, Title: p.First < m.Title}
+		b := r.bind(&g)
+		s.Frame, s.Role = b.frame, b.role
+		if s.Clause < 0 {
+			s.Clause = a.ClauseOf(p.First)
+		}
+		s.Candidates = r.candidates(&s)
+		slots = append(slots, s)
+	}
+	return slots
+}
+
+// candidates gathers the people of the place's sentence with their parts.
+func (r *reader) candidates(s *Slot) []Candidate {
+	p := &r.m.Places[s.Place]
+	sent := r.Text.Sentences[r.Text.SentenceOf(p.First)]
+	var out []Candidate
+	add := func(k int, part Part) {
+		for i := range out {
+			if out[i].Person == k {
+				return
+			}
+		}
+		out = append(out, Candidate{k, part})
+	}
+	if s.Governor.Noun >= 0 {
+		r.nounParts(s, sent.First, sent.Last, add)
+	}
+	if s.Clause >= 0 && s.Governor.Verb >= 0 {
+		people, part := r.subjects(s.Clause)
+		for _, k := range people {
+			add(k, part)
+		}
+		r.complements(s.Clause, add)
+	}
+	for i := sent.First; i < sent.Last; i++ {
+		if k := int(r.personAt[i]) - 1; k >= 0 {
+			part := Earlier
+			if i > p.First {
+				part = Later
+			}
+			add(k, part)
+			i = r.m.People[k].Last - 1
+		}
+	}
+	return out
+}
+
+// nounParts finds whose visit a trigger noun is: the possessor before it, the
+// agent behind it.
+func (r *reader) nounParts(s *Slot, first, last int, add func(int, Part)) {
+	n := s.Governor.Noun
+	from := n
+	if s.Governor.Bare {
+		from = r.m.Places[s.Place].First
+	}
+	for i := from - 1; i >= first && i > from-8; i-- {
+		if k := int(r.personAt[i]) - 1; k >= 0 {
+			if r.m.People[k].Possessive {
+				add(k, Possessor)
+			}
+			break
+		}
+		if w := r.tags[i]; w != nil && w.pos&(posVerb|posPrep) != 0 && w.pos&(posAdj|posNoun) == 0 {
+			break
+		}
+	}
+	for i := n + 1; i < last && i < n+14; i++ {
+		if k := int(r.personAt[i]) - 1; k >= 0 {
+			if w := r.before(r.m.People[k].First); w != nil && w.pos&posPrep != 0 {
+				switch r.Text.Norm(r.prepBefore(r.m.People[k].First)) {
+				case "by", "of":
+					add(k, Agent)
+				case "with", "between":
+					add(k, Company)
+				}
+			}
+			break
+		}
+	}
+}
+
+// prepBefore returns the token of the preposition that before found.
+func (r *reader) prepBefore(i int) int {
+	for i--; i >= 0; i-- {
+		if w := r.tags[i]; w == nil || w.pos&posDet == 0 {
+			return i
+		}
+	}
+	return -1
+}
+
+// complements adds the people behind a clause's verb: its object, and those
+// with whom or by whom.
+func (r *reader) complements(c int, add func(int, Part)) {
+	cl := &r.Clauses[c]
+	for i := cl.VerbLast; i < cl.Last; i++ {
+		k := int(r.personAt[i]) - 1
+		if k < 0 {
+			continue
+		}
+		part := Object
+		switch r.Text.Norm(r.prepBefore(r.m.People[k].First)) {
+		case "with", "alongside", "between":
+			part = Company
+		case "by":
+			part = Agent
+		case "to", "for", "from", "of", "in", "on", "about":
+			part = Later
+		}
+		add(k, part)
+		i = r.m.People[k].Last - 1
+	}
+}

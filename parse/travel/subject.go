@@ -1,0 +1,136 @@
+package travel
+
+// Part is what a person is to the clause or noun that governs a place.
+type Part uint8
+
+// The parts, the likeliest traveller first.
+const (
+	NoPart    Part = iota
+	Possessor      // "Kerry's visit", "his arrival"
+	Subject        // "Kerry flew"
+	Shared         // the subject of a governing clause: "plans to fly", "and then flew"
+	Agent          // "a visit by Kerry", "led by Kerry"
+	Object         // "welcomed Kerry", "take Kerry to"
+	Company        // "met with Kerry", "accompanied by"
+	Earlier        // elsewhere before the place in its sentence
+	Later          // elsewhere behind it
+	Focus          // not in the sentence: whom the text was about
+)
+
+var partNames = [...]string{"none", "possessor", "subject", "shared", "agent", "object", "company", "earlier", "later", "focus"}
+
+// String returns the part's name.
+func (p Part) String() string { return partNames[p] }
+
+// subjects returns the mentions of people that are the subject of clause c and
+// whether they are its own; none where the subject is no person.
+func (r *reader) subjects(c int) (people []int, part Part) {
+	part = Subject
+	for depth := 0; c >= 0 && depth < 6; depth++ {
+		cl := &r.Clauses[c]
+		people = r.ownSubjects(cl)
+		if len(people) > 0 {
+			return people, part
+		}
+		if cl.Relative && (cl.Subordinator == "who" || cl.Subordinator == "whom") {
+			if q := r.personBefore(cl.First, r.Text.Sentences[cl.Sentence].First); q >= 0 {
+				return []int{q}, part
+			}
+		}
+		if r.otherSubject(cl) {
+			return nil, NoPart
+		}
+		part = Shared
+		switch {
+		case cl.Parent >= 0:
+			c = cl.Parent
+		case c > 0 && r.Clauses[c-1].Sentence == cl.Sentence:
+			c--
+		default:
+			return nil, NoPart
+		}
+	}
+	return nil, NoPart
+}
+
+// ownSubjects returns the people between a clause's beginning and its verb that
+// no preposition governs.
+func (r *reader) ownSubjects(cl *Clause) (people []int) {
+	for i := cl.First; i < cl.VerbFirst; {
+		k := int(r.personAt[i]) - 1
+		if k < 0 {
+			i++
+			continue
+		}
+		p := &r.m.People[k]
+		i = p.Last
+		if w := r.before(p.First); w != nil && w.pos&posPrep != 0 && w.pos&(posSub|posAdv) == 0 {
+			continue
+		}
+		if p.Possessive && i < cl.VerbFirst && len(people) > 0 {
+			continue
+		}
+		people = append(people, k)
+	}
+	return people
+}
+
+// before returns the word before token i, past a determiner.
+func (r *reader) before(i int) *word {
+	for i--; i >= 0; i-- {
+		w := r.tags[i]
+		if w == nil || w.pos&posDet == 0 {
+			return w
+		}
+	}
+	return nil
+}
+
+// personBefore returns the last person mentioned in [first, i), -1 for none.
+func (r *reader) personBefore(i, first int) int {
+	for i--; i >= first; i-- {
+		if r.personAt[i] > 0 {
+			return int(r.personAt[i]) - 1
+		}
+	}
+	return -1
+}
+
+// otherSubject reports whether the word before a clause's verb is a noun that
+// is no person: "The plane landed", "China accused".
+func (r *reader) otherSubject(cl *Clause) bool {
+	if cl.Tense == Infinitive || cl.Tense == Gerund || cl.Tense == Participle {
+		return false
+	}
+	for i := cl.VerbFirst - 1; i >= cl.First; i-- {
+		w := r.tags[i]
+		switch {
+		case !r.word(i):
+			continue
+		case r.timeAt[i] > 0:
+			continue
+		case w != nil && w.pos&(posCoord|posSub|posRel|posAdv) != 0:
+			continue
+		case w != nil && w.pos&posPron != 0:
+			return true
+		case r.fronted(i, cl.First):
+			return false
+		}
+		return true
+	}
+	return false
+}
+
+// fronted reports whether token i ends a phrase that a preposition opens and a
+// comma closes at the clause's beginning: "In Seoul, met …".
+func (r *reader) fronted(i, first int) bool {
+	if !r.Text.Is(i+1, ",") {
+		return false
+	}
+	for k := first; k < first+2 && k < i; k++ {
+		if w := r.tags[k]; w != nil && w.pos&posPrep != 0 {
+			return true
+		}
+	}
+	return false
+}
