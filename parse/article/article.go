@@ -48,4 +48,6 @@ type Dateline struct {
 	Place      string // as printed, "BEIJING" or "SEOUL, South Korea"
 	Date       string // the words of its day, "Feb. 14", "" if none is printed; parse/timex reads them
 	Agency     string
+
+	day timeline.Day // of Date; zero where no year is printed
 }

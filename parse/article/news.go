@@ -1,0 +1,125 @@
+package article
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"strconv"
+	"strings"
+
+	"itinera/timeline"
+)
+
+// news is a JSON news object: the names of our batch lines first, then those of
+// schema.org and of common news interfaces.
+type news struct {
+	ID        ident     `json:"id"`
+	Title     string    `json:"title"`
+	Headline  string    `json:"headline"`
+	Text      string    `json:"text"`
+	Article   string    `json:"articleBody"`
+	Body      string    `json:"body"`
+	HTML      string    `json:"html"`
+	Content   string    `json:"content"`
+	URL       string    `json:"url"`
+	Published string    `json:"published"`
+	Date      string    `json:"datePublished"`
+	At        string    `json:"publishedAt"`
+	Publisher publisher `json:"publisher"`
+}
+
+// ident is an id: a string or a number.
+type ident string
+
+func (i *ident) UnmarshalJSON(b []byte) error {
+	if len(b) > 0 && b[0] == '"' {
+		return json.Unmarshal(b, (*string)(i))
+	}
+	if _, err := strconv.ParseFloat(string(b), 64); err != nil {
+		return errors.New("the id is neither a string nor a number")
+	}
+	*i = ident(b)
+	return nil
+}
+
+// publisher is a name, or an object with one. What is neither is no publisher.
+type publisher string
+
+func (p *publisher) UnmarshalJSON(b []byte) error {
+	if json.Unmarshal(b, (*string)(p)) == nil {
+		return nil
+	}
+	var o struct {
+		Name string `json:"name"`
+	}
+	_ = json.Unmarshal(b, &o) // a publisher without a name is none
+	*p = publisher(o.Name)
+	return nil
+}
+
+// FromLine reads one line of a batch: {"id", "published", "title", "text"} or,
+// instead of text, "html". Errors say which field is at fault.
+func FromLine(data []byte) (Article, error) { return fromNews(data, Options{}) }
+
+// fromNews reads a JSON news object.
+func fromNews(data []byte, o Options) (Article, error) {
+	var n news
+	if err := json.Unmarshal(data, &n); err != nil {
+		return Article{}, fmt.Errorf("this is not a JSON news object: %w", jsonFault(err))
+	}
+	f := Fields{
+		ID: string(n.ID), URL: or(n.URL, o.URL), Publisher: string(n.Publisher),
+		Title: or(n.Title, n.Headline), Text: or(n.Text, n.Article, n.Body, n.Content),
+	}
+	if day := or(n.Published, n.Date, n.At); day != "" {
+		var err error
+		if f.Published, err = stampDay(day); err != nil {
+			return Article{}, fmt.Errorf(`"published": %w`, err)
+		}
+	}
+	if strings.TrimSpace(f.Text) == "" {
+		return Article{}, fmt.Errorf(`%w: it has neither "text" nor "html"`, ErrEmpty)
+	}
+	a := New(f)
+	a.Path = o.Path
+	if a.Published == 0 && o.Published != 0 {
+		a.Published, a.PublishedBasis = o.Published, FromFlag
+	}
+	return a, nil
+}
+
+// stampDay reads the day of "2014-02-14" or "2014-02-14T05:00:00+09:00", as the
+// stamp's own zone has it.
+func stampDay(s string) (timeline.Day, error) {
+	s = strings.TrimSpace(s)
+	if len(s) > 10 && (s[10] == 'T' || s[10] == ' ') {
+		s = s[:10]
+	}
+	return timeline.ParseDay(s)
+}
+
+// jsonFault turns encoding/json's errors into words for people.
+func jsonFault(err error) error {
+	var kind *json.UnmarshalTypeError
+	if errors.As(err, &kind) && kind.Field != "" {
+		return fmt.Errorf("%q is a JSON %s, not text", kind.Field, kind.Value)
+	}
+	return err
+}
+
+// isJSON reports whether data is a JSON object.
+func isJSON(data []byte) bool {
+	data = bytes.TrimSpace(data)
+	return len(data) > 1 && data[0] == '{' && data[len(data)-1] == '}'
+}
+
+// or returns the first of the texts that is not empty.
+func or(texts ...string) string {
+	for _, t := range texts {
+		if t != "" {
+			return t
+		}
+	}
+	return ""
+}
