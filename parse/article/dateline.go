@@ -62,10 +62,9 @@ func oneDateline(s string) (d Dateline, ok bool) {
 	d.Agency = p.agency()
 	told := d.Date != "" || d.Agency != ""
 	dash := p.dash()
-	if dash == ":" && !told && (!caps || label(place)) {
-		return Dateline{}, false
-	}
 	switch {
+	case dash == ":" && !told && (!caps || label(place)), !caps && opens(place):
+	case d.Date != "" && rangeGoesOn(p.s[p.pos:]):
 	case place == "":
 		ok = d.Agency != "" && dash != ""
 	case dash != "":
@@ -76,6 +75,21 @@ func oneDateline(s string) (d Dateline, ok bool) {
 	d.End = p.pos
 	return d, ok && begins(s[p.pos:])
 }
+
+// opens reports whether a word opens a sentence rather than naming a place: "On
+// June 10-11", "Kasuri's December 7 visit".
+func opens(place string) bool {
+	first, _, _ := strings.Cut(place, " ")
+	switch first {
+	case "In", "On", "From", "Between", "At", "After", "Before", "Since", "During", "Until", "By", "As", "For", "Of",
+		"The", "This", "Next", "Last", "Late", "Early", "Through", "To", "His", "Her", "Their", "It", "He", "She":
+		return true
+	}
+	return strings.HasSuffix(place, "'s") || strings.HasSuffix(place, "’s")
+}
+
+// rangeGoesOn reports whether a dash stood within a range of days: "June 10-11".
+func rangeGoesOn(rest string) bool { return rest != "" && digit(rest[0]) || scanDay(rest).end > 0 }
 
 // begins reports whether a sentence can begin with s: not in small letters.
 func begins(s string) bool {

@@ -38,6 +38,9 @@ func TestDateline(t *testing.T) {
 		{text: "May visit: the minister - at last - left."},
 		{text: "IBM announced a plan on Friday."},
 		{text: "A U.S.-led force left."},
+		{text: "On June 10-11, the minister was in Rome."},
+		{text: "From September 30 – October 2, the minister was in Rome."},
+		{text: "Marin's May 7-9 visit was the first."},
 		{text: "NATO - the alliance - met."},
 	}
 	for _, tt := range tests {
