@@ -1,0 +1,55 @@
+package gazetteer
+
+// Kind says what a Mention is.
+type Kind uint8
+
+// The kinds of mentions. A traveller can be in the first four.
+const (
+	City         Kind = iota
+	Country           // also the city-states: Singapore, Monaco, the Vatican, Hong Kong, Macau
+	Region            // a province, a state or an island: Bali, Hokkaido, Texas, the West Bank
+	Venue             // a building or site that fixes a city or a country: the Kremlin, Camp David
+	Area              // no stop: the Middle East, Asia, the Gulf
+	Demonym           // a people or an adjective: Chinese, South Koreans; only Code is set
+	Organization      // acts, and is nowhere: the EU, NATO, the State Department
+	Anaphor           // "the capital", "the country", "there": the reader resolves it
+)
+
+// String returns the kind's name in lower case.
+func (k Kind) String() string {
+	switch k {
+	case City:
+		return "city"
+	case Country:
+		return "country"
+	case Region:
+		return "region"
+	case Venue:
+		return "venue"
+	case Area:
+		return "area"
+	case Demonym:
+		return "demonym"
+	case Organization:
+		return "organization"
+	}
+	return "anaphor"
+}
+
+// Mention is a place, a people or an organization as a text names it.
+type Mention struct {
+	First, Last int // tokens, Last exclusive
+	Start, End  int // bytes, End exclusive
+	Kind        Kind
+	Code        string // ISO 3166-1 alpha-2, XK for Kosovo; "" where there is none
+	Name        string // as news writes it today: "Kyiv" for "Kiev"
+	WithCountry bool   // the country or state stands beside it and is part of the mention
+	Adjectival  bool   // stands before a noun as an adjective: "the Beijing meeting", "Chinese officials"
+	Possessive  bool   // "'s" follows
+	Why         string // what decided for this reading, for people to read
+
+	row int32 // the place's record plus one; 0 where there is none
+}
+
+// Stoppable reports whether somebody can be at the mention's place.
+func (m Mention) Stoppable() bool { return m.Kind <= Venue && m.Code != "" }
