@@ -1,0 +1,3 @@
+module itinera/parse/gazetteer/gen
+
+go 1.26.0
