@@ -44,7 +44,9 @@ func writeOutline(path string) error {
 	for _, g := range t.Objects.Land.Geometries {
 		for _, polygon := range g.Arcs {
 			for _, arcs := range polygon {
-				writeRing(&out, t.ring(arcs))
+				for _, ring := range cut(t.ring(arcs)) {
+					writeRing(&out, ring)
+				}
 			}
 		}
 	}
@@ -80,6 +82,48 @@ func (t *topology) points(arc [][2]float64) [][2]float64 {
 	for i, d := range arc {
 		x, y = x+d[0], y+d[1]
 		out[i] = [2]float64{x*t.Transform.Scale[0] + t.Transform.Translate[0], y*t.Transform.Scale[1] + t.Transform.Translate[1]}
+	}
+	return out
+}
+
+// cut divides a ring that crosses the 180th meridian at it, so that no edge
+// runs around the world.
+func cut(ring [][2]float64) [][][2]float64 {
+	turn, east, west := 0.0, -180.0, 180.0
+	flat := make([][2]float64, len(ring))
+	for i, p := range ring {
+		if i > 0 && ring[i-1][0]-p[0] > 180 {
+			turn += 360
+		} else if i > 0 && p[0]-ring[i-1][0] > 180 {
+			turn -= 360
+		}
+		flat[i] = [2]float64{p[0] + turn, p[1]}
+		east, west = max(east, flat[i][0]), min(west, flat[i][0])
+	}
+	switch {
+	case east > 180:
+		return [][][2]float64{clip(flat, 180, false, 0), clip(flat, 180, true, -360)}
+	case west < -180:
+		return [][][2]float64{clip(flat, -180, true, 0), clip(flat, -180, false, 360)}
+	}
+	return [][][2]float64{ring}
+}
+
+// clip keeps the part of a closed ring east, or west, of a meridian and shifts it.
+func clip(ring [][2]float64, meridian float64, east bool, shift float64) [][2]float64 {
+	var out [][2]float64
+	kept := func(p [2]float64) bool { return p[0] == meridian || p[0] > meridian == east }
+	for i, p := range ring {
+		if i > 0 && kept(p) != kept(ring[i-1]) {
+			q := ring[i-1]
+			out = append(out, [2]float64{meridian + shift, q[1] + (p[1]-q[1])*(meridian-q[0])/(p[0]-q[0])})
+		}
+		if kept(p) {
+			out = append(out, [2]float64{p[0] + shift, p[1]})
+		}
+	}
+	if len(out) > 0 && out[0] != out[len(out)-1] {
+		out = append(out, out[0])
 	}
 	return out
 }
