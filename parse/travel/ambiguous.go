@@ -12,7 +12,7 @@ func (a *Analysis) nounBefore(i, first int) bool {
 	if w == nil {
 		return a.Text.Is(i-1, "'s", "'") && a.Text.Tokens[i].Kind == token.Word
 	}
-	return w.pos&(posDet|posAdj) != 0 && w.pos&posPron == 0
+	return w.pos&(posDet|posAdj) != 0 && w.pos&(posPron|posRel) == 0
 }
 
 // properNoun reports a capitalised token inside a sentence: the month of May, a
@@ -97,8 +97,8 @@ func (a *Analysis) finiteS(i, first int) bool {
 	}
 	p := &a.Text.Tokens[i-1]
 	w := a.tags[i-1]
-	if w != nil && w.pos&posPrep != 0 {
-		return false
+	if w != nil && w.pos&(posPrep|posSub) != 0 && w.pos&posRel == 0 {
+		return false // a finite verb has its subject between
 	}
 	ambiguous := a.tags[i].pos&posNoun != 0 || plainNoun(a.Text.Norm(i))
 	if !ambiguous {

@@ -279,3 +279,10 @@ func (a *Analysis) parent(cs []Clause, k, base int) int {
 	}
 	return -1
 }
+
+// Moves reports whether the clause's verb is one of moving or visiting, whose
+// present tense can mean the future.
+func (c *Clause) Moves() bool { return c.class&classMotion != 0 || c.Verb == "meet" }
+
+// Plans reports whether the clause's verb is one of planning.
+func (c *Clause) Plans() bool { return c.class&classPlan != 0 }

@@ -131,31 +131,43 @@ var frames = []Frame{
 		Nouns: []string{"stop", "transit"},
 		At:    []string{"in", "at", "bare", "of"},
 		Examples: []Example{
-			{"His first stop is in Doha.", "His | at | Doha"},
+			{"His first stop in Doha was brief.", "His | at | Doha"},
 		},
 	},
 	{
 		Name:  "arrival-in",
 		Nouns: []string{"arrival"},
 		Goal:  []string{"in", "at", "to", "from"},
+		Examples: []Example{
+			{"Reporters asked about Rice's arrival in Beirut.", "Rice | goal | Beirut"},
+		},
 	},
 	{
 		Name:   "departure-from",
 		Nouns:  []string{"departure"},
 		Source: []string{"from"},
 		Goal:   []string{"for", "to"},
+		Examples: []Example{
+			{"Before Chavez's departure from Quito, crowds sang.", "Chavez | source | Quito"},
+		},
 	},
 	{
 		Name:   "return-from",
 		Nouns:  []string{"return"},
 		Source: []string{"from"},
 		Goal:   []string{"to"},
+		Examples: []Example{
+			{"Mandela's return from Lusaka was delayed.", "Mandela | source | Lusaka"},
+		},
 	},
 	{
 		Name:   "way-to",
 		Nouns:  []string{"way"},
 		Goal:   []string{"to"},
 		Source: []string{"from"},
+		Examples: []Example{
+			{"Baker was on the way to Damascus.", "Baker | goal | Damascus"},
+		},
 	},
 	{
 		Name:  "talks-in",
@@ -169,5 +181,8 @@ var frames = []Frame{
 		Name:  "private-stay",
 		Nouns: []string{"private"},
 		At:    []string{"in", "at", "on", "near"},
+		Examples: []Example{
+			{"Sarkozy's holiday in Agadir ended.", "Sarkozy | at | Agadir"},
+		},
 	},
 }

@@ -39,3 +39,12 @@ func (w Weights) Probability(v *Vector) float64 {
 // PresenceProbability returns the probability that the person of a vector that
 // Presence wrote is at its place.
 func PresenceProbability(v *Vector) float64 { return presenceWeights().Probability(v) }
+
+//go:embed link.tsv
+var linkTable string
+
+var linkWeights = sync.OnceValue(func() Weights { return ParseWeights(linkTable) })
+
+// LinkProbability returns the probability that the time of a vector that Link
+// wrote is its slot's day.
+func LinkProbability(v *Vector) float64 { return linkWeights().Probability(v) }

@@ -1,0 +1,63 @@
+package parse
+
+import (
+	"itinera/parse/travel"
+	"itinera/timeline"
+)
+
+// linked is the time that a slot takes its day from.
+type linked struct {
+	time        int // index into mentions.Times, -1 for none
+	probability float64
+}
+
+// link returns the time that most likely is a slot's day.
+func (d *discourse) link(v *travel.Vector, s *travel.Slot) linked {
+	best := linked{time: -1}
+	for _, k := range d.analysis.Links(s, &d.mentions) {
+		d.analysis.Link(v, s, k, &d.mentions, d.slots)
+		if p := travel.LinkProbability(v); p >= linkThreshold && p > best.probability {
+			best = linked{k, p}
+		}
+	}
+	return best
+}
+
+// linkThreshold is the probability from which a day is believed to be a slot's.
+const linkThreshold = 0.5
+
+// duration returns the length of stay told beside a slot, in days counted
+// inclusively: "a three-day visit to Oman", "for two days"; 0 where none is.
+func (d *discourse) duration(s *travel.Slot) (days, time int) {
+	p := &d.mentions.Places[s.Place]
+	sent := d.text.Sentences[d.text.SentenceOf(p.First)]
+	for k := range d.mentions.Times {
+		t := &d.mentions.Times[k]
+		if t.Days == 0 || t.First < sent.First || t.First >= sent.Last {
+			continue
+		}
+		if d.staysFor(s, t) {
+			return t.Days, k
+		}
+	}
+	return 0, -1
+}
+
+// staysFor reports whether a duration is that of the stay at a slot: it stands
+// before the visit's noun, behind "for" in the clause, or is what he spends there.
+func (d *discourse) staysFor(s *travel.Slot, t *travel.Time) bool {
+	if d.analysis.VisitNoun(t.Last) >= 0 {
+		return d.analysis.ClauseOf(t.First) == s.Clause || s.Governor.Noun >= 0 && s.Governor.Noun >= t.Last && s.Governor.Noun < t.Last+4
+	}
+	c := &d.analysis.Clauses[s.Clause]
+	return d.analysis.ClauseOf(t.First) == s.Clause && (c.Verb == "spend" || c.Verb == "stay") && s.Role == travel.At
+}
+
+// window returns a time's window with its words.
+func (d *discourse) window(w timeline.Window, k int) timeline.Window {
+	t := &d.mentions.Times[k]
+	if w.Text == "" {
+		w.Text = d.text.Span(t.First, t.Last)
+	}
+	return w
+}

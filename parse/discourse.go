@@ -1,0 +1,96 @@
+package parse
+
+import (
+	"itinera/parse/article"
+	"itinera/parse/gazetteer"
+	"itinera/parse/timex"
+	"itinera/parse/token"
+	"itinera/parse/travel"
+	"itinera/parse/traveller"
+	"itinera/timeline"
+)
+
+// discourse is an article with everything that was found in it.
+type discourse struct {
+	article article.Article
+	text    *token.Text
+	anchor  timeline.Day
+
+	places   []gazetteer.Mention
+	people   []traveller.Person
+	persons  []traveller.Mention
+	times    []timex.Expr
+	analysis *travel.Analysis
+
+	mentions travel.Mentions
+	placeOf  []int // per travel place: index into places
+	slots    []travel.Slot
+	profile  *travel.Profile
+	found    []presence
+}
+
+// scan finds the mentions of an article and the slots that they make.
+func scan(a article.Article) *discourse {
+	d := &discourse{article: a, text: token.Scan(a.Text)}
+	d.places = gazetteer.Find(d.text)
+	d.people, d.persons = traveller.Find(d.text, d.countries(), traveller.Options{})
+	d.analysis = travel.Scan(d.text)
+	d.readTimes()
+	d.join()
+	d.slots = travel.Read(d.analysis, d.mentions)
+	d.profile = travel.NewProfile(d.slots, &d.mentions, len(d.people))
+	return d
+}
+
+// readTimes tags the temporal expressions against the anchor: the dateline's
+// day if one is printed, else the published day.
+func (d *discourse) readTimes() {
+	d.anchor = d.article.Published
+	if day := d.datelineDay(); day != 0 {
+		d.anchor = day
+	}
+	c := clauses{Analysis: d.analysis, announces: d.announces()}
+	d.times = timex.Tag(d.text, timex.Context{Anchor: d.anchor, Clause: c.at})
+}
+
+// datelineDay returns the day printed in the dateline, read against the
+// published day; zero where none is printed or it is no single day.
+func (d *discourse) datelineDay() timeline.Day {
+	if d.article.Dateline.Date == "" {
+		return 0
+	}
+	t := token.Scan(d.article.Dateline.Date)
+	for _, x := range timex.Tag(t, timex.Context{Anchor: d.article.Published}) {
+		if x.Window.Exact() && x.Until.IsZero() {
+			return x.Window.Earliest
+		}
+	}
+	return 0
+}
+
+// announces reports whether the headline or the first sentence speaks of travel
+// that lies ahead.
+func (d *discourse) announces() bool {
+	for k := range d.analysis.Clauses {
+		c := &d.analysis.Clauses[k]
+		if c.Sentence > 1 {
+			return false
+		}
+		if (c.Tense == travel.Future || c.Tense == travel.Conditional) && c.Moves() {
+			return true
+		}
+	}
+	return false
+}
+
+// countries are the hints that package traveller needs of places.
+func (d *discourse) countries() []traveller.Country {
+	out := make([]traveller.Country, 0, len(d.places))
+	for _, p := range d.places {
+		if p.Code == "" && p.Kind != gazetteer.Organization {
+			continue
+		}
+		out = append(out, traveller.Country{First: p.First, Last: p.Last, Code: p.Code, Demonym: p.Kind == gazetteer.Demonym, Org: p.Kind == gazetteer.Organization})
+	}
+	return out
+}

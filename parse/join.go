@@ -1,0 +1,66 @@
+package parse
+
+import (
+	"itinera/parse/gazetteer"
+	"itinera/parse/travel"
+	"itinera/parse/traveller"
+)
+
+// join turns what the sibling rooms found into the mentions that travel reads,
+// and settles where they overlap: a place within a person's name is no place.
+func (d *discourse) join() {
+	m := &d.mentions
+	m.Title = d.titleEnd()
+	m.People = make([]travel.Person, 0, len(d.persons))
+	for _, p := range d.persons {
+		m.People = append(m.People, d.person(p))
+	}
+	m.Places = make([]travel.Place, 0, len(d.places))
+	k := 0
+	for i, p := range d.places {
+		for k < len(d.persons) && d.persons[k].Last <= p.First {
+			k++
+		}
+		if k < len(d.persons) && d.persons[k].NameFirst <= p.First && p.Last <= d.persons[k].NameLast {
+			continue
+		}
+		m.Places = append(m.Places, travel.Place{
+			First: p.First, Last: p.Last, Code: p.Code, Name: p.Name,
+			Country: p.Kind == gazetteer.Country, Area: p.Kind == gazetteer.Area || p.Kind == gazetteer.Anaphor,
+			Demonym: p.Kind == gazetteer.Demonym, Organization: p.Kind == gazetteer.Organization, Venue: p.Kind == gazetteer.Venue,
+		})
+		d.placeOf = append(d.placeOf, i)
+	}
+	for _, x := range d.times {
+		m.Times = append(m.Times, travel.Time{
+			First: x.First, Last: x.Last, Start: x.Window, Until: x.Until, Days: x.Days, Closes: x.Closes,
+		})
+	}
+}
+
+// titleEnd returns the token at which the headline ends.
+func (d *discourse) titleEnd() int {
+	if d.article.Body == 0 {
+		return 0
+	}
+	for i := range d.text.Tokens {
+		if int(d.text.Tokens[i].Start) >= d.article.Body {
+			return i
+		}
+	}
+	return len(d.text.Tokens)
+}
+
+func (d *discourse) person(p traveller.Mention) travel.Person {
+	out := travel.Person{
+		First: p.First, Last: p.Last, Who: p.Person, Also: p.Also,
+		Possessive: p.Possessive, Pronoun: p.Form == traveller.Pronoun || p.Form == traveller.Group,
+		Named: p.Form == traveller.Full || p.Form == traveller.Surname,
+	}
+	if p.Person >= 0 {
+		q := &d.people[p.Person]
+		out.Home = q.CountryCode
+		out.Speaker = q.Role == traveller.Spokesperson || q.Role == traveller.Journalist
+	}
+	return out
+}

@@ -1,0 +1,119 @@
+package parse
+
+import "itinera/parse/travel"
+
+// presence is the decision on one slot: who is there.
+type presence struct {
+	slot        int
+	who         []int // people; more than one where they travel together
+	part        travel.Part
+	probability float64
+	accepted    bool
+	claim       int // the claim it became, -1 for none
+}
+
+// threshold is the probability from which a presence is believed.
+const threshold = 0.5
+
+// pair is a person who may be the one at a slot.
+type pair struct {
+	who  int
+	part travel.Part
+	m    *travel.Person
+}
+
+// pairs returns the people who may be at a slot: those of its sentence, and
+// whom the text is about.
+func (d *discourse) pairs(s *travel.Slot, focus []int) []pair {
+	var out []pair
+	add := func(who int, part travel.Part, m *travel.Person) {
+		for i := range out {
+			if out[i].who == who {
+				if part < out[i].part {
+					out[i].part, out[i].m = part, m
+				}
+				return
+			}
+		}
+		out = append(out, pair{who, part, m})
+	}
+	for _, c := range s.Candidates {
+		m := &d.mentions.People[c.Person]
+		if m.Who >= 0 {
+			add(m.Who, c.Part, m)
+		}
+		for _, w := range m.Also {
+			add(w, c.Part, m)
+		}
+	}
+	for _, w := range focus {
+		add(w, travel.Focus, &travel.Person{Who: w, Home: d.people[w].CountryCode, Named: true})
+	}
+	return out
+}
+
+// focus returns whom the text around a slot is about: the last named subject
+// before its sentence, and the person whom most travel is told of.
+func (d *discourse) focus(s *travel.Slot) []int {
+	var out []int
+	if w := d.mainTraveller(); w >= 0 {
+		out = append(out, w)
+	}
+	first := d.text.Sentences[d.text.SentenceOf(d.mentions.Places[s.Place].First)].First
+	for k := len(d.mentions.People) - 1; k >= 0; k-- {
+		p := &d.mentions.People[k]
+		if p.First < first && p.Who >= 0 && !p.Speaker && d.profile.Travels[p.Who] > 0 {
+			if len(out) == 0 || out[0] != p.Who {
+				out = append(out, p.Who)
+			}
+			break
+		}
+	}
+	return out
+}
+
+// mainTraveller returns the person of whom most travel is told, the earlier
+// mentioned one of equals; -1 where nobody travels.
+func (d *discourse) mainTraveller() int {
+	best := -1
+	for w := range d.people {
+		if d.profile.Travels[w] == 0 {
+			continue
+		}
+		if best < 0 || d.profile.Travels[w] > d.profile.Travels[best] ||
+			d.profile.Travels[w] == d.profile.Travels[best] && d.profile.Order[w] < d.profile.Order[best] {
+			best = w
+		}
+	}
+	return best
+}
+
+// decide fills in found: for each slot, who is there.
+func (d *discourse) decide() {
+	v := &travel.Vector{}
+	for k := range d.slots {
+		s := &d.slots[k]
+		f := presence{slot: k, claim: -1}
+		ps := d.pairs(s, d.focus(s))
+		probs := make([]float64, len(ps))
+		best := -1
+		for i, p := range ps {
+			d.analysis.Presence(v, s, &d.mentions, d.profile, p.who, p.part, p.m)
+			probs[i] = travel.PresenceProbability(v)
+			if best < 0 || probs[i] > probs[best] {
+				best = i
+			}
+		}
+		if best >= 0 {
+			f.probability, f.part = probs[best], ps[best].part
+			f.who = []int{ps[best].who}
+			f.accepted = probs[best] >= threshold
+			for i := range ps {
+				if i != best && probs[i] >= threshold && ps[i].part == ps[best].part && ps[i].part <= travel.Agent {
+					f.who = append(f.who, ps[i].who)
+				}
+			}
+		}
+		d.found = append(d.found, f)
+	}
+}

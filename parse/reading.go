@@ -1,0 +1,49 @@
+package parse
+
+import (
+	"itinera/parse/article"
+	"itinera/timeline"
+)
+
+// Options says how to read. The zero value is fine.
+type Options struct {
+	// Source is the id of the article's Source and of its evidence; "" is "s1".
+	Source string
+}
+
+// Reading is what one article says: claims for timeline.Build, and what was
+// read but not used.
+type Reading struct {
+	Source   timeline.Source
+	Claims   []timeline.Claim
+	Unplaced []timeline.Unplaced
+	Warnings []timeline.Warning
+}
+
+// Read reads an article. Its time is linear in the text; it never fails: prose
+// that cannot be read is in Unplaced with its reason.
+func Read(a article.Article, o Options) Reading {
+	if o.Source == "" {
+		o.Source = "s1"
+	}
+	d := scan(a)
+	d.decide()
+	r := Reading{Source: source(a, o), Warnings: a.Warnings}
+	r.Source.Anchor = d.anchor
+	r.Claims, r.Unplaced = d.claims(o.Source)
+	if d.anchor == 0 {
+		r.Warnings = append(r.Warnings, timeline.Warning{
+			Code:    "no-anchor",
+			Message: "no published day is known, so weekdays have no dates; pass --published YYYY-MM-DD",
+			Source:  o.Source,
+		})
+	}
+	return r
+}
+
+func source(a article.Article, o Options) timeline.Source {
+	return timeline.Source{
+		ID: o.Source, URL: a.URL, Path: a.Path, Headline: a.Title, Publisher: a.Publisher,
+		Published: a.Published, PublishedBasis: string(a.PublishedBasis),
+	}
+}
