@@ -31,14 +31,20 @@ type discourse struct {
 
 // scan finds the mentions of an article and the slots that they make.
 func scan(a article.Article) *discourse {
-	d := &discourse{article: a, text: token.Scan(a.Text)}
+	d := begin(a)
 	d.places = gazetteer.Find(d.text)
 	d.people, d.persons = traveller.Find(d.text, d.countries(), traveller.Options{})
-	d.analysis = travel.Scan(d.text)
 	d.readTimes()
 	d.join()
 	d.slots = travel.Read(d.analysis, d.mentions)
 	d.profile = travel.NewProfile(d.slots, &d.mentions, len(d.people))
+	return d
+}
+
+// begin cuts an article into tokens and clauses.
+func begin(a article.Article) *discourse {
+	d := &discourse{article: a, text: token.Scan(a.Text)}
+	d.analysis = travel.Scan(d.text)
 	return d
 }
 

@@ -75,7 +75,7 @@ var frameIndex = sync.OnceValue(func() map[frameKey]binding {
 func (r *reader) bind(g *Governor) binding {
 	x := frameIndex()
 	if g.Noun >= 0 {
-		if g.Verb >= 0 { // "begin his trip in Dublin" says more than the trip
+		if g.Verb >= 0 && g.Noun >= r.Clauses[g.Verb].VerbLast { // "begin his trip in Dublin" says more than the trip
 			if b, ok := x[frameKey{"verb", r.Clauses[g.Verb].Verb, g.Prep}]; ok && b.frame.Name == "beginning-in" {
 				return b
 			}
