@@ -34,6 +34,9 @@ type Article struct {
 	// title line that is known to be one.
 	Body int
 
+	// Captions are the texts under a page's pictures; Text does not hold them.
+	Captions []string
+
 	Published      timeline.Day // zero: unknown
 	PublishedBasis Basis
 	Dateline       Dateline

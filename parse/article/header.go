@@ -1,6 +1,7 @@
 package article
 
 import (
+	"fmt"
 	"strings"
 
 	"itinera/timeline"
@@ -14,8 +15,9 @@ type head struct {
 }
 
 // header reads the lines "Title:", "Published:" and "URL:" at the beginning of a
-// text, in any order, up to a blank line. A text that begins with anything else has none.
-func header(text string) (h head) {
+// text, in any order, up to a blank line. A text that begins with anything else
+// has none. The error is a Published: line without a day.
+func header(text string) (h head, err error) {
 	pos := 0
 	for pos < len(text) {
 		row, next := nextLine(text, pos)
@@ -26,21 +28,27 @@ func header(text string) (h head) {
 			if pos > 0 {
 				h.end = next
 			}
-			return h
+			return h, err
 		case !found:
-			return head{}
+			return head{}, nil
 		case strings.EqualFold(key, "title"):
 			h.title = value
 		case strings.EqualFold(key, "published"):
-			h.published, _ = timeline.ParseDay(value)
+			var s stamp
+			var ok bool
+			if s, ok = parseStamp(value); !ok {
+				_, err = timeline.ParseDay(value)
+				err = fmt.Errorf("the line \"Published: %s\": %w", value, err)
+			}
+			h.published = s.day
 		case strings.EqualFold(key, "url"):
 			h.url = value
 		default:
-			return head{}
+			return head{}, nil
 		}
 		pos = next
 	}
-	return head{}
+	return head{}, nil
 }
 
 // nextLine returns the line at pos without its end, and the offset of the next one.

@@ -69,7 +69,7 @@ func fromNews(data []byte, o Options) (Article, error) {
 		return Article{}, fmt.Errorf("this is not a JSON news object: %w", jsonFault(err))
 	}
 	f := Fields{
-		ID: string(n.ID), URL: or(n.URL, o.URL), Publisher: string(n.Publisher),
+		ID: line(string(n.ID)), URL: or(n.URL, o.URL), Publisher: string(n.Publisher),
 		Title: or(n.Title, n.Headline), Text: or(n.Text, n.Article, n.Body, n.Content),
 	}
 	if day := or(n.Published, n.Date, n.At); day != "" {
@@ -79,22 +79,46 @@ func fromNews(data []byte, o Options) (Article, error) {
 		}
 	}
 	if strings.TrimSpace(f.Text) == "" {
-		return Article{}, fmt.Errorf(`%w: it has neither "text" nor "html"`, ErrEmpty)
+		return fromNewsPage(n.HTML, f, o)
 	}
 	a := New(f)
 	a.Path = o.Path
-	if a.Published == 0 && o.Published != 0 {
-		a.Published, a.PublishedBasis = o.Published, FromFlag
+	if a.Published == 0 {
+		a.settle(a.stamps(o, nil, a.Text[a.Body:]))
 	}
 	return a, nil
 }
 
-// stampDay reads the day of "2014-02-14" or "2014-02-14T05:00:00+09:00", as the
-// stamp's own zone has it.
+// fromNewsPage reads the page within a JSON news object; the object's own
+// fields beat what the page says of itself.
+func fromNewsPage(page string, f Fields, o Options) (Article, error) {
+	if strings.TrimSpace(page) == "" {
+		return Article{}, fmt.Errorf(`%w: it has neither "text" nor "html"`, ErrEmpty)
+	}
+	o.URL, o.ContentType = f.URL, "text/html; charset=utf-8"
+	var given []stamp
+	if f.Published != 0 {
+		given = []stamp{{day: f.Published, basis: FromInput, where: `"published"`}}
+	}
+	a, err := fromPage([]byte(page), o, given...)
+	if err != nil {
+		return Article{}, err
+	}
+	a.ID, a.Publisher = f.ID, or(line(f.Publisher), a.Publisher)
+	if f.Title != "" {
+		body := a.Text[a.Body:]
+		a.Title = line(f.Title)
+		a.compose(body)
+		a.Dateline = findDateline(a.Text, a.Body)
+	}
+	return a, nil
+}
+
+// stampDay reads the day of "2014-02-14" or of a time stamp, as the stamp's own
+// zone has it.
 func stampDay(s string) (timeline.Day, error) {
-	s = strings.TrimSpace(s)
-	if len(s) > 10 && (s[10] == 'T' || s[10] == ' ') {
-		s = s[:10]
+	if t, ok := parseStamp(s); ok {
+		return t.day, nil
 	}
 	return timeline.ParseDay(s)
 }

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"strings"
 
 	"itinera/timeline"
 )
@@ -24,13 +25,37 @@ var ErrNotText = errors.New("this is not text")
 var ErrEmpty = errors.New("there is no text in it")
 
 // Read reads one article from plain text, an HTML page or a JSON news object,
-// whichever the bytes are. Errors are ErrNotText, ErrEmpty or broken JSON.
+// whichever the bytes are. Errors are ErrNotText, ErrEmpty, broken JSON, and a
+// header line or a field whose day does not exist.
 func Read(data []byte, o Options) (Article, error) {
 	if what := binary(data); what != "" {
 		return Article{}, fmt.Errorf("%w but %s; give a text file, a saved web page or a JSON news object", ErrNotText, what)
 	}
-	if len(bytes.TrimSpace(data)) == 0 {
+	switch {
+	case len(bytes.TrimSpace(data)) == 0:
 		return Article{}, ErrEmpty
+	case isJSON(data):
+		return fromNews(data, o)
+	case isPage(data, o.ContentType):
+		return fromPage(data, o)
 	}
-	return fromText(string(data), o)
+	return fromText(decode(data, o.ContentType), o)
+}
+
+// isPage reports whether data is HTML: it begins with a tag and has one of a
+// page's among its first, or the server says so.
+func isPage(data []byte, contentType string) bool {
+	if strings.HasPrefix(contentType, "text/html") || strings.HasPrefix(contentType, "application/xhtml") {
+		return true
+	}
+	head := bytes.ToLower(bytes.TrimLeft(data[:min(len(data), 64<<10)], "\ufeff \t\r\n"))
+	if !bytes.HasPrefix(head, []byte("<")) {
+		return false
+	}
+	for _, tag := range []string{"<!doctype html", "<html", "<head", "<body", "<article", "<div", "<p>", "<p "} {
+		if bytes.Contains(head, []byte(tag)) {
+			return true
+		}
+	}
+	return false
 }

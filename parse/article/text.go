@@ -35,20 +35,23 @@ func (a *Article) compose(body string) {
 // fromText reads a text file, which stays as it stands.
 func fromText(s string, o Options) (Article, error) {
 	a := Article{Path: o.Path, URL: o.URL, Text: clean(s)}
-	h := header(a.Text)
-	a.Title, a.Body = h.title, h.end
-	if h.url != "" {
-		a.URL = h.url
+	h, err := header(a.Text)
+	if err != nil {
+		return Article{}, err
 	}
+	if strings.TrimSpace(a.Text[h.end:]) == "" {
+		return Article{}, ErrEmpty
+	}
+	a.Title, a.Body = h.title, h.end
+	a.URL = or(h.url, a.URL)
 	if a.Title == "" {
 		a.Title, a.Body = headline(a.Text, h.end)
 	}
 	a.Dateline = findDateline(a.Text, a.Body)
-	switch {
-	case h.published != 0:
+	if h.published != 0 {
 		a.Published, a.PublishedBasis = h.published, FromInput
-	case o.Published != 0:
-		a.Published, a.PublishedBasis = o.Published, FromFlag
+		return a, nil
 	}
+	a.settle(a.stamps(o, nil, a.Text[h.end:]))
 	return a, nil
 }
