@@ -4,16 +4,20 @@ package timeline
 type Relation string
 
 // The relations. Places in them are where the traveller is, will be or was.
+//
+// "Heads Monday from Jakarta to Abu Dhabi" is two claims: he departs from
+// Jakarta (End Monday) and arrives in Abu Dhabi (Start Monday, From Jakarta).
+// "Arrived Monday from Jakarta" is only the second: it tells no day of Jakarta.
 const (
-	Arrives  Relation = "arrives" // Start is the day of arrival
-	Departs  Relation = "departs" // End is the day he leaves Place
-	Visits   Relation = "visits"  // a visit; Start and End as told
-	Present  Relation = "present" // is in, meets in, speaks in: Seen is a day of presence
-	Passes   Relation = "passes"  // refuels, changes planes
-	Returns  Relation = "returns" // goes home: no Place; Start is the day he is home, End the last day abroad
-	Cancels  Relation = "cancels" // Place, or the whole trip where Place is zero
-	Postpone Relation = "postpones"
-	Spans    Relation = "spans" // Start and End are the whole trip's range: no Place
+	Arrives  Relation = "arrives"   // Start is the day of arrival
+	Departs  Relation = "departs"   // End is the day he leaves Place
+	Visits   Relation = "visits"    // a visit; Start and End as told
+	Present  Relation = "present"   // is in, meets in, speaks in: Seen is a day of presence
+	Passes   Relation = "passes"    // refuels, changes planes
+	Returns  Relation = "returns"   // goes home: no Place; Start is the day he is home, End the last day abroad
+	Cancels  Relation = "cancels"   // Place, or the whole trip where Place is zero
+	Postpone Relation = "postpones" // Start is the day that is given up; the new one is a claim of its own
+	Spans    Relation = "spans"     // Start and End are the whole trip's range: no Place
 )
 
 // Claim is one statement of one article about one traveller: who, what relation
@@ -33,7 +37,17 @@ type Claim struct {
 	// left on it. Zero windows say nothing.
 	Start, End, Seen Window
 
-	Status     Status // as of the source's anchor, from this claim's own words
+	// Status is as of the source's anchor, from this claim's own words: planned
+	// or tentative for what lies ahead, underway for what is told in the present
+	// or as just arrived, completed for what is told in the past. Whether a past
+	// presence still lasts is Build's to decide, from days and later moves.
+	Status Status
+	// Over: the words tell that the presence has ended ("left", "wrapped up",
+	// "after a visit to", "returned from").
+	Over bool
+	// Onward: the stop before Place ends on Start, though the words do not name
+	// it ("before going on to Jordan on Monday").
+	Onward     bool
 	Kind       StopKind
 	Background bool // an earlier or later trip, or one told in passing
 	// Trip tells the absences from home within one source and traveller apart
