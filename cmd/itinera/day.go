@@ -1,0 +1,13 @@
+package main
+
+import "itinera/timeline"
+
+// dayFlag is a flag whose value is a day, YYYY-MM-DD.
+type dayFlag struct{ timeline.Day }
+
+func (d *dayFlag) Set(s string) (err error) {
+	d.Day, err = timeline.ParseDay(s)
+	return err
+}
+
+func (*dayFlag) Type() string { return "DAY" }

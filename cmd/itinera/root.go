@@ -1,0 +1,83 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+)
+
+// version is what `itinera --version` and the generator field say; a release
+// sets it by -ldflags "-X main.version=…".
+var version = "0.1.0"
+
+// run does what the arguments say and returns the exit code.
+func run(args []string, std streams) int {
+	root := newRoot(std)
+	root.SetArgs(args)
+	err := root.Execute()
+	if !silent(err) {
+		fmt.Fprintln(std.err, "itinera:", err)
+	}
+	return exitCode(err)
+}
+
+// newRoot returns the whole command: printing trips is the root itself, the
+// other verbs are below it.
+func newRoot(std streams) *cobra.Command {
+	root := newTrips(std)
+	root.Version = version
+	root.SetVersionTemplate("itinera {{.Version}}\n")
+	root.SetIn(std.in)
+	root.SetOut(std.out)
+	root.SetErr(std.err)
+	root.SilenceErrors, root.SilenceUsage = true, true
+	root.CompletionOptions.HiddenDefaultCmd = true
+	root.SetUsageTemplate(usageTemplate)
+	root.SetHelpTemplate("{{.UsageString}}\n{{with .Long}}{{. | trimTrailingWhitespaces}}\n{{end}}")
+	root.SetFlagErrorFunc(flagError)
+	root.AddCommand(newBatch(std), newDates(std), newDiff(std), newExplain(std), newSchema(std), newMan(std))
+	return root
+}
+
+// usageTemplate begins with examples.
+const usageTemplate = `{{with .Example}}{{.}}
+
+{{end}}Usage:
+  {{.UseLine}}{{if .HasAvailableSubCommands}}
+  {{.CommandPath}} VERB ...
+
+Verbs:{{range .Commands}}{{if .IsAvailableCommand}}
+  {{rpad .Name .NamePadding}} {{.Short}}{{end}}{{end}}{{end}}{{if .HasAvailableLocalFlags}}
+
+Flags:
+{{.LocalFlags.FlagUsages | trimTrailingWhitespaces}}{{end}}
+`
+
+// flagError makes a usage error of a bad flag and names the near one.
+func flagError(cmd *cobra.Command, err error) error {
+	var unknown *pflag.NotExistError
+	if errors.As(err, &unknown) {
+		name := strings.TrimLeft(unknown.GetSpecifiedName(), "-")
+		hint := ""
+		if n := near(name, flagNames(cmd)); n != "" && len(name) > 1 {
+			hint = "; did you mean --" + n + "?"
+		}
+		return usage("%s has no flag %s%s (see %s --help)", cmd.CommandPath(), dashed(name), hint, cmd.CommandPath())
+	}
+	return usage("%w", err)
+}
+
+func dashed(name string) string {
+	if len(name) == 1 {
+		return "-" + name
+	}
+	return "--" + name
+}
+
+func flagNames(cmd *cobra.Command) (names []string) {
+	cmd.Flags().VisitAll(func(f *pflag.Flag) { names = append(names, f.Name) })
+	return names
+}

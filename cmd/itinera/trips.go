@@ -1,0 +1,141 @@
+package main
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/spf13/cobra"
+
+	"itinera/timeline"
+)
+
+// tripsOptions are the flags of `itinera FILE...`.
+type tripsOptions struct {
+	source    sourceOptions
+	page      pageOptions
+	traveller string
+	strict    bool
+	withText  bool
+	separate  bool
+	asOf      dayFlag
+}
+
+// newTrips returns the verb without a name: read articles, print their trips.
+func newTrips(std streams) *cobra.Command {
+	var o tripsOptions
+	cmd := &cobra.Command{
+		Use:   "itinera [FILE|URL|-]...",
+		Short: "Read news articles about leaders' travel and print the trips",
+		Example: `Examples:
+  itinera article.txt --published 2014-02-14      the trip as a table
+  itinera article.txt -o trip.ics                 a calendar; also .json .csv .geojson .html .md
+  itinera https://example.org/2014/02/14/visit    a web page
+  itinera sunday.txt friday.txt tuesday.txt       one trip told by several articles
+  itinera trip.json -o trip.ics                   a timeline that you have corrected by hand
+  itinera batch < articles.jsonl > trips.jsonl    an archive, one JSON article a line`,
+		Args: cobra.ArbitraryArgs,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			return runTrips(cmd, std, o, args)
+		},
+	}
+	f := cmd.Flags()
+	o.source.add(f)
+	o.page.add(f)
+	f.StringVar(&o.traveller, "traveller", "", "only the trips of this `NAME`")
+	f.BoolVar(&o.strict, "strict", false, "warnings end with exit code 4")
+	f.BoolVar(&o.withText, "with-text", false, "put the articles' plain text into JSON and HTML")
+	f.BoolVar(&o.separate, "separate", false, "keep the trips of several inputs apart")
+	f.Var(&o.asOf, "as-of", "leave out what was published after this `DAY`")
+	return cmd
+}
+
+func runTrips(cmd *cobra.Command, std streams, o tripsOptions, args []string) error {
+	if len(args) == 0 && terminal(std.in) {
+		return cmd.Help()
+	}
+	out, err := o.page.choose(std, o.withText)
+	if err != nil {
+		return err
+	}
+	doc, err := tripsOf(cmd.Context(), std, cmd.Commands(), o, args)
+	if err != nil {
+		return err
+	}
+	if o.traveller != "" {
+		if doc, err = onlyTraveller(doc, o.traveller); err != nil {
+			return err
+		}
+	}
+	return deliver(std, doc, out, o.strict)
+}
+
+// tripsOf reads the arguments, articles or timelines, into one document.
+func tripsOf(ctx context.Context, std streams, verbs []*cobra.Command, o tripsOptions, args []string) (timeline.Document, error) {
+	var files gathered
+	if len(args) == 0 {
+		args = []string{"-"}
+	}
+	for i, arg := range args {
+		err := files.add(ctx, std, o.source, arg)
+		if err != nil {
+			if i == 0 {
+				err = orVerb(err, arg, verbs)
+			}
+			return timeline.Document{}, err
+		}
+	}
+	return files.document(o)
+}
+
+// deliver writes the document, then says what people should know, and returns
+// the error whose code tells a script how it went.
+func deliver(std streams, doc timeline.Document, out output, strict bool) error {
+	err := out.write(std, doc)
+	warnings := append(doc.Warnings, out.omits(doc)...)
+	for _, w := range warnings {
+		fmt.Fprintln(std.err, "itinera: warning:", warningText(doc, w))
+	}
+	switch shown := out.shown(doc); {
+	case err != nil:
+		return err
+	case shown == 0 && len(doc.Trips) > 0:
+		return exitError{exitNoTrip, fmt.Errorf("only %s told in passing; --all shows them", count(len(doc.Trips), "trip"))}
+	case shown == 0:
+		return exitError{exitNoTrip, fmt.Errorf("no trip found in %s", count(len(doc.Sources), "article"))}
+	case strict && len(warnings) > 0:
+		return exitError{exitWarned, fmt.Errorf("%s, and --strict was given", count(len(warnings), "warning"))}
+	}
+	return nil
+}
+
+// warningText is a warning for people: with its source's name where there are several.
+func warningText(doc timeline.Document, w timeline.Warning) string {
+	if len(doc.Sources) < 2 || w.Source == "" {
+		return w.Message
+	}
+	for _, s := range doc.Sources {
+		if s.ID == w.Source {
+			return sourceName(s) + ": " + w.Message
+		}
+	}
+	return w.Message
+}
+
+// sourceName is what people call a source.
+func sourceName(s timeline.Source) string {
+	switch {
+	case s.Path != "":
+		return s.Path
+	case s.URL != "":
+		return s.URL
+	}
+	return s.ID
+}
+
+// count is a number with its noun: "1 trip", "2 trips".
+func count(n int, noun string) string {
+	if n == 1 {
+		return "1 " + noun
+	}
+	return fmt.Sprintf("%d %ss", n, noun)
+}
