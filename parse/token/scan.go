@@ -16,8 +16,8 @@ func Scan(source string) *Text {
 	t.indexRunes()
 	low := lower(source)
 	s := scanner{text: t, low: low, space: true}
-	for it := words.FromString(source); it.Next(); {
-		s.segment(it.Start(), it.End())
+	for i := 0; i < len(source); {
+		i = s.next(i)
 	}
 	t.split()
 	return t
@@ -40,6 +40,97 @@ type scanner struct {
 	space bool // white space was seen since the last token
 }
 
+// next takes the segment that begins at byte i and returns where it ends. Most
+// of news is ASCII: its runs of letters and digits need no table to be cut.
+func (s *scanner) next(i int) int {
+	src := s.text.Source
+	switch c := src[i]; class[c] {
+	case space:
+		s.space = true
+		return i + 1
+	case letter, digit:
+		if end, ok := asciiWord(src, i); ok {
+			if class[c] == letter {
+				s.word(i, end)
+			} else {
+				s.add(Number, i, end, "")
+			}
+			return end
+		}
+	case mark:
+		if c == '.' && s.abbreviates(i, i+1) {
+			last := &s.text.Tokens[len(s.text.Tokens)-1]
+			last.End, last.Dot = int32(i+1), true
+			return i + 1
+		}
+		s.add(Punct, i, i+1, "")
+		return i + 1
+	}
+	it := words.FromString(src[i:])
+	if !it.Next() {
+		return len(src)
+	}
+	s.segment(i, i+it.End())
+	return i + it.End()
+}
+
+// The classes of ASCII bytes; other is whatever needs Unicode's tables.
+const (
+	other byte = iota
+	space
+	letter
+	digit
+	mark
+)
+
+var class = func() (t [256]byte) {
+	for c := range 128 {
+		switch {
+		case 'a' <= c && c <= 'z', 'A' <= c && c <= 'Z':
+			t[c] = letter
+		case '0' <= c && c <= '9':
+			t[c] = digit
+		case c > ' ' && c < 127 && c != '_':
+			t[c] = mark
+		case c == ' ' || '\t' <= c && c <= '\r':
+			t[c] = space
+		}
+	}
+	return t
+}()
+
+// asciiWord returns the end of the word or number at byte i by the rules of
+// UAX #29 (WB5 to WB13): an apostrophe or a dot joins letters, a comma, a dot or
+// an apostrophe joins digits. It answers false where a byte beyond ASCII follows.
+func asciiWord(src string, i int) (int, bool) {
+	for i++; i < len(src); i++ {
+		c := src[i]
+		switch class[c] {
+		case letter, digit:
+			continue
+		case other:
+			return 0, false
+		case mark:
+			if i+1 < len(src) && joins(src[i-1], c, src[i+1]) {
+				continue
+			}
+		}
+		return i, true
+	}
+	return i, true
+}
+
+// joins reports whether mark c between a and b keeps a word or number together.
+func joins(a, c, b byte) bool {
+	switch class[a] {
+	case letter:
+		return class[b] == letter && (c == '\'' || c == '.')
+	case digit:
+		return class[b] == digit && (c == '\'' || c == '.' || c == ',' || c == ';')
+	}
+	return false
+}
+
 // segment takes one UAX #29 word segment.
 func (s *scanner) segment(start, end int) {
 	src := s.text.Source
@@ -52,10 +143,7 @@ func (s *scanner) segment(start, end int) {
 	case unicode.IsLetter(r):
 		s.word(start, end)
 	case '0' <= r && r <= '9' || unicode.IsDigit(r):
-		s.number(start, end)
-	case r == '.' && s.abbreviates(start, end):
-		last := &s.text.Tokens[len(s.text.Tokens)-1]
-		last.End, last.Dot = int32(end), true
+		s.add(Number, start, end, "")
 	default:
 		for start < end { // "--", "..." come as one character each or more
 			s.add(Punct, start, start+size, "")
@@ -68,12 +156,13 @@ func (s *scanner) segment(start, end int) {
 // word takes a word segment; UAX #29 keeps "Kerry's" and "U.S" whole.
 func (s *scanner) word(start, end int) {
 	src := s.text.Source
-	if i := strings.LastIndexAny(src[start:end], "'’"); i > 0 {
-		tail := strings.ToLower(strings.TrimLeft(src[start+i:end], "'’"))
-		if tail == "s" {
-			s.add(Word, start, start+i, "")
-			s.add(Word, start+i, end, "'s")
-			return
+	if n := len(src[start:end]); n > 2 && src[end-1]|0x20 == 's' {
+		for _, quote := range [...]string{"'", "’"} {
+			if i := n - 1 - len(quote); i > 0 && src[start+i:end-1] == quote {
+				s.add(Word, start, start+i, "")
+				s.add(Word, start+i, end, "'s")
+				return
+			}
 		}
 	}
 	// UAX #29 joins letters across a colon or a dot between letters; a full stop
@@ -86,10 +175,6 @@ func (s *scanner) word(start, end int) {
 	}
 	s.add(Word, start, end, "")
 }
-
-// number takes a segment that begins with a digit and cuts a trailing list
-// comma or unit off: UAX #29 keeps "13,000", "3.5" and "17th" whole.
-func (s *scanner) number(start, end int) { s.add(Number, start, end, "") }
 
 // apostrophe takes a lone apostrophe, or one with letters behind it.
 func (s *scanner) apostrophe(start, end int) {
@@ -129,7 +214,7 @@ func (s *scanner) add(k Kind, start, end int, norm string) {
 	word := src[start:end]
 	if k == Word {
 		r, _ := utf8.DecodeRuneInString(word)
-		t.Upper = unicode.IsUpper(r) || unicode.IsTitle(r)
+		t.Upper = r < utf8.RuneSelf && 'A' <= r && r <= 'Z' || r >= utf8.RuneSelf && (unicode.IsUpper(r) || unicode.IsTitle(r))
 		t.Caps = t.Upper && caps(word)
 	}
 	if norm == "" {
@@ -152,8 +237,10 @@ func ascii(s string) bool {
 
 func caps(s string) bool {
 	n := 0
-	for _, r := range s {
+	for i, r := range s {
 		switch {
+		case i > 0 && 'a' <= r && r <= 'z':
+			return false
 		case unicode.IsLower(r):
 			return false
 		case unicode.IsLetter(r):

@@ -38,6 +38,12 @@ const (
 // breakAfter says what ends after token i.
 func (t *Text) breakAfter(i int, wrapped bool) boundary {
 	gap := t.Source[t.Tokens[i].End:t.Tokens[i+1].Start]
+	if gap == " " {
+		if t.Tokens[i].Kind == Word && !t.Tokens[i].Dot || !t.endsSentence(i) {
+			return noBreak
+		}
+		return sentenceBreak
+	}
 	if lines := strings.Count(gap, "\n"); lines > 1 {
 		return paragraphBreak
 	} else if lines == 1 && !wrapped && !t.runsOn(i) {
