@@ -1,15 +1,14 @@
 package main
 
 import (
+	"bytes"
 	"context"
-	"errors"
-	"fmt"
-	"os"
-	"os/signal"
-	"runtime"
-	"syscall"
+	"io"
 
 	"github.com/spf13/cobra"
+
+	"itinera/parse"
+	"itinera/parse/article"
 )
 
 // batchOptions are the flags of `itinera batch`.
@@ -39,7 +38,7 @@ A bad line is named on stderr by its number and skipped; the exit code is then 1
 	}
 	f := cmd.Flags()
 	o.page.add(f)
-	f.IntVarP(&o.jobs, "jobs", "j", runtime.GOMAXPROCS(0), "read `N` articles at a time")
+	addJobs(f, &o.jobs)
 	f.BoolVar(&o.merge, "merge", false, "one document of all articles' trips")
 	f.BoolVar(&o.withText, "with-text", false, "put the articles' plain text into JSON and HTML")
 	f.Var(&o.asOf, "as-of", "with --merge: leave out what was published after this `DAY`")
@@ -47,56 +46,62 @@ A bad line is named on stderr by its number and skipped; the exit code is then 1
 }
 
 func runBatch(ctx context.Context, std streams, o batchOptions, args []string) error {
-	if len(args) > 1 {
-		return usage("itinera batch reads one file; for several: cat A B | itinera batch")
-	}
-	if o.jobs < 1 {
-		return usage("-j %d: at least one article at a time", o.jobs)
+	if err := checkJobs(o.jobs); err != nil {
+		return err
 	}
 	if o.page.format == "" && o.page.output == "" {
 		o.page.format = "json"
 	}
 	out, err := o.page.choose(std, o.withText)
-	if err != nil {
+	switch {
+	case err != nil:
 		return err
-	}
-	if !o.merge && !out.format.Lines {
-		return usage("batch writes one timeline after the other, and %s holds only one document; pass --merge, or -f json, csv or tsv", out.format.Name)
+	case !o.merge && !out.format.Lines:
+		return usage("batch writes one timeline after the other, and %s holds only one document; pass --merge, or -f json", out.format.Name)
+	case !o.merge && o.asOf.Day != 0:
+		return usage("--as-of is for --merge: without it every article is read alone")
 	}
 	in, err := openLines(std, args)
 	if err != nil {
 		return err
 	}
 	defer in.Close()
-	ctx, stop := signal.NotifyContext(ctx, os.Interrupt, syscall.SIGTERM)
-	defer stop()
-	bar := newProgress(std.err, in)
-	defer bar.finish()
 	if o.merge {
-		return mergeLines(ctx, std, o, out, in, bar)
+		return mergeLines(ctx, std, o, out, in)
 	}
-	return mapLines(ctx, std, o, out, in, bar)
+	return out.to(std, func(w io.Writer) error {
+		if err := out.writeHeader(w); err != nil {
+			return err
+		}
+		return mapLines(ctx, std, o.jobs, in, w, timelineOf(out, o.withText))
+	})
 }
 
-// openLines opens the batch's input.
-func openLines(std streams, args []string) (*os.File, error) {
-	if len(args) == 0 || args[0] == "-" {
-		return std.in, nil
+// timelineOf returns the work that turns an article into its timeline's bytes.
+func timelineOf(out output, withText bool) func(article.Article) ([]byte, error) {
+	out.how.Indent, out.how.NoHeader = false, true
+	return func(a article.Article) ([]byte, error) {
+		doc := build(0, readArticle(a, sourceID(a), withText))
+		doc.ID = a.ID
+		var b bytes.Buffer
+		err := out.format.Write(&b, doc, out.how)
+		return b.Bytes(), err
 	}
-	return openFile(args[0])
 }
 
-// outcome says how a batch ended: what stopped it, and how many lines were bad.
-func outcome(ctx context.Context, err error, done, bad int) error {
-	switch {
-	case errors.Is(err, syscall.EPIPE):
-		return exitError{code: exitFailed} // the reader has what it wanted
-	case err != nil:
-		return err
-	case ctx.Err() != nil:
-		return exitError{exitInterrupted, fmt.Errorf("interrupted after line %d; everything up to it is written", done)}
-	case bad > 0:
-		return fmt.Errorf("%s skipped of %d", count(bad, "bad line"), done)
+// sourceID is the id of a line's source: its own, else s1 as of a lone file.
+func sourceID(a article.Article) string {
+	if a.ID == "" {
+		return "s1"
 	}
-	return nil
+	return a.ID
+}
+
+// readArticle reads an article as the source of this id.
+func readArticle(a article.Article, id string, withText bool) parse.Reading {
+	r := parse.Read(a, parse.Options{Source: id})
+	if withText {
+		r.Source.Text = a.Text
+	}
+	return r
 }

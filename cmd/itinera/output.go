@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"io"
 	"os"
 	"slices"
@@ -92,10 +93,28 @@ func suffixes(list render.List) (all []string) {
 
 // write writes doc to the file, or to standard output.
 func (o output) write(std streams, doc timeline.Document) error {
+	return o.to(std, func(w io.Writer) error { return o.format.Write(w, doc, o.how) })
+}
+
+// to calls write with the file, which appears once write is done, or with
+// standard output.
+func (o output) to(std streams, write func(io.Writer) error) error {
 	if o.path == "" {
-		return o.format.Write(std.out, doc, o.how)
+		return write(std.out)
 	}
-	return writeFile(o.path, func(w io.Writer) error { return o.format.Write(w, doc, o.how) })
+	return writeFile(o.path, write)
+}
+
+// writeHeader writes the line of column names, for formats that have one: those
+// whose empty document is nothing without it.
+func (o output) writeHeader(w io.Writer) error {
+	var rows bytes.Buffer
+	bare := o.how
+	bare.NoHeader = true
+	if err := o.format.Write(&rows, timeline.Document{}, bare); err != nil || rows.Len() > 0 || o.how.NoHeader {
+		return err
+	}
+	return o.format.Write(w, timeline.Document{}, o.how)
 }
 
 // omits returns the warnings about what the format leaves out.

@@ -36,7 +36,7 @@ func newRoot(std streams) *cobra.Command {
 	root.SilenceErrors, root.SilenceUsage = true, true
 	root.CompletionOptions.HiddenDefaultCmd = true
 	root.SetUsageTemplate(usageTemplate)
-	root.SetHelpTemplate("{{.UsageString}}\n{{with .Long}}{{. | trimTrailingWhitespaces}}\n{{end}}")
+	root.SetHelpTemplate("{{.UsageString}}")
 	root.SetFlagErrorFunc(flagError)
 	root.AddCommand(newBatch(std), newDates(std), newDiff(std), newExplain(std), newSchema(std), newMan(std))
 	return root
@@ -44,6 +44,8 @@ func newRoot(std streams) *cobra.Command {
 
 // usageTemplate begins with examples.
 const usageTemplate = `{{with .Example}}{{.}}
+
+{{end}}{{with .Long}}{{. | trimTrailingWhitespaces}}
 
 {{end}}Usage:
   {{.UseLine}}{{if .HasAvailableSubCommands}}
