@@ -18,7 +18,8 @@ type Options struct {
 	NoCalname bool
 	// NoHeader leaves the line of column names out of csv and tsv. Default: written.
 	NoHeader bool
-	// Indent breaks and indents json, for people. Default: one line.
+	// Indent breaks and indents json, geojson, timelinejs and jsonld, for
+	// people. Default: one line.
 	Indent bool
 }
 
@@ -33,8 +34,7 @@ type Format struct {
 	// a day to be drawn on.
 	NeedsDays bool
 	// Lines is true where written documents may follow each other in one
-	// stream: json without Indent, and csv and tsv with NoHeader from the
-	// second on.
+	// stream: the JSON formats without Indent, a line each, and csv and tsv with NoHeader from the second on.
 	Lines bool
 	// Write writes d to w. It hands w nothing before all of d is ready, so an
 	// error that is not w's own means that nothing was written. A document
@@ -61,6 +61,13 @@ type List []Format
 func Formats() List {
 	return List{
 		{Name: "json", Suffixes: []string{".json"}, Lines: true, Write: JSON},
+		{Name: "ics", Suffixes: []string{".ics", ".ical"}, NeedsDays: true, Write: ICS, Omits: withoutDay("ics")},
+		{Name: "csv", Suffixes: []string{".csv"}, Lines: true, Write: CSV},
+		{Name: "tsv", Suffixes: []string{".tsv", ".tab"}, Lines: true, Write: TSV},
+		{Name: "geojson", Suffixes: []string{".geojson"}, Lines: true, Write: GeoJSON},
+		{Name: "timelinejs", Suffixes: []string{".timelinejs.json", ".timelinejs"}, NeedsDays: true, Write: TimelineJS, Omits: withoutDay("timelinejs")},
+		{Name: "jsonld", Suffixes: []string{".jsonld"}, Lines: true, Write: JSONLD},
+		{Name: "md", Suffixes: []string{".md", ".markdown"}, Write: Markdown},
 	}
 }
 

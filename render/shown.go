@@ -1,0 +1,70 @@
+package render
+
+import "itinera/timeline"
+
+// shownTrips returns the trips that formats for people have: those that are the
+// sources' subject, with Options.All the background trips too.
+func shownTrips(d *timeline.Document, o Options) []*timeline.Trip {
+	trips := make([]*timeline.Trip, 0, len(d.Trips))
+	for i := range d.Trips {
+		if o.All || !d.Trips[i].Background {
+			trips = append(trips, &d.Trips[i])
+		}
+	}
+	return trips
+}
+
+// dated reports whether a stop can be drawn on a calendar.
+func dated(s *timeline.Stop) bool { return s.StartDate != 0 && s.EndDate >= s.StartDate }
+
+// ranged reports whether the sources state the days of the whole trip.
+func ranged(t *timeline.Trip) bool { return t.Range.Start != 0 && t.Range.End >= t.Range.Start }
+
+// undated returns the stops of a trip that no day is known of, in order.
+func undated(t *timeline.Trip) []*timeline.Stop {
+	var stops []*timeline.Stop
+	for i := range t.Stops {
+		if !dated(&t.Stops[i]) {
+			stops = append(stops, &t.Stops[i])
+		}
+	}
+	return stops
+}
+
+// drawable answers why trips cannot be drawn by days, nil if at least one can:
+// a stop has a day, or the trip has a range to list its stops in.
+func drawable(format string, d *timeline.Document, trips []*timeline.Trip) error {
+	if len(trips) == 0 {
+		return &NoTripsError{Format: format, Background: len(d.Trips)}
+	}
+	stops := 0
+	for _, t := range trips {
+		if len(undated(t)) < len(t.Stops) || ranged(t) {
+			return nil
+		}
+		stops += len(t.Stops)
+	}
+	return &NoDaysError{Format: format, Stops: stops}
+}
+
+// withoutDay warns of the stops that a format of days leaves out: those without
+// a day in trips without a range.
+func withoutDay(format string) func(timeline.Document, Options) []timeline.Warning {
+	return func(d timeline.Document, o Options) []timeline.Warning {
+		var warnings []timeline.Warning
+		for _, t := range shownTrips(&d, o) {
+			if ranged(t) {
+				continue
+			}
+			for _, s := range undated(t) {
+				warnings = append(warnings, timeline.Warning{
+					Code:    "stop-without-day",
+					Message: line(t.Traveller.Name) + " in " + placePhrase(s.Place) + " is not in the " + format + ": the day is not known",
+					Trip:    t.ID,
+					Stop:    s.ID,
+				})
+			}
+		}
+		return warnings
+	}
+}
