@@ -9,91 +9,152 @@ import (
 
 // claims turns the presences found into claims, and the rest into unplaced.
 func (d *discourse) claims(source string) ([]timeline.Claim, []timeline.Unplaced) {
-	var out []timeline.Claim
-	var unplaced []timeline.Unplaced
-	v := &travel.Vector{}
+	w := writer{discourse: d, source: source, v: &travel.Vector{}, last: map[int]int{}}
 	for k := range d.found {
-		f := &d.found[k]
-		s := &d.slots[f.slot]
-		if !f.accepted {
-			continue
-		}
-		for _, who := range f.who {
-			f.claim = len(out)
-			out = append(out, d.claim(v, s, f, who, source))
+		if f := &d.found[k]; f.accepted {
+			w.presence(f)
 		}
 	}
-	return out, unplaced
+	return w.out, w.unplaced
 }
 
-// claim makes the claim of one slot and person.
-func (d *discourse) claim(v *travel.Vector, s *travel.Slot, f *presence, who int, source string) timeline.Claim {
-	q := &d.people[who]
-	p := &d.mentions.Places[s.Place]
-	c := timeline.Claim{
-		Source: source, Who: q.Name, Kind: timeline.Visit,
-		Traveller:  timeline.Person{Name: q.Name, JobTitle: q.JobTitle, CountryCode: q.CountryCode},
-		Place:      d.places[d.placeOf[s.Place]].Place(d.text),
-		Confidence: f.probability,
+// writer writes the claims of one article.
+type writer struct {
+	*discourse
+	source   string
+	v        *travel.Vector
+	last     map[int]int // per person: the slot of the stop told last
+	out      []timeline.Claim
+	unplaced []timeline.Unplaced
+}
+
+// presence writes the claims of one slot: one for each who is there.
+func (w *writer) presence(f *presence) {
+	s := &w.slots[f.slot]
+	base := w.claim(s, f)
+	for _, who := range f.who {
+		q := &w.people[who]
+		c := base
+		c.Who = q.Name
+		c.Traveller = timeline.Person{Name: q.Name, JobTitle: q.JobTitle, CountryCode: q.CountryCode}
+		c.Evidence = []timeline.Evidence{w.evidence(s, f, who, &c)}
+		w.out = append(w.out, c)
 	}
-	l := d.link(v, s)
-	first, last := p.First, p.Last
-	include := func(a, b int) {
-		first, last = min(first, a), max(last, b)
-	}
-	supports := []string{"traveller", "place"}
+}
+
+// claim makes what a slot says, whoever is meant.
+func (w *writer) claim(s *travel.Slot, f *presence) timeline.Claim {
+	c := timeline.Claim{Source: w.source, Kind: timeline.Visit, Place: w.place(s.Place), Confidence: f.probability, Relation: relation(s)}
+	f.link = w.link(w.v, s)
 	day := timeline.Window{}
-	if l.time >= 0 {
-		t := &d.mentions.Times[l.time]
-		day = d.window(t.Start, l.time)
-		include(t.First, t.Last)
-		supports = append(supports, d.dayRole(s, &c, day, t, l.time))
+	if f.link.time >= 0 {
+		t := &w.mentions.Times[f.link.time]
+		day = w.window(t.Start, f.link.time)
+		w.putDay(s, &c, day, t, f.link.time)
+	} else if verb, ok := w.fresh(s); ok {
+		day = timeline.Window{Earliest: w.anchor, Latest: w.anchor, Basis: timeline.Resolved, Text: verb}
+		c.Start = day
 	}
-	c.Relation = relation(s)
-	c.Status = d.status(s, day)
-	if n, k := d.duration(s); n > 0 && c.Start.Exact() && c.End.IsZero() {
-		c.End = timeline.On(c.Start.Earliest+timeline.Day(n-1), timeline.Resolved)
-		c.End = d.window(c.End, k)
-		include(d.mentions.Times[k].First, d.mentions.Times[k].Last)
-		supports = append(supports, "end")
+	if n, k := w.duration(s); n > 0 && c.Start.Exact() && c.End.IsZero() && s.Role != travel.Source {
+		c.End = w.window(timeline.On(c.Start.Earliest+timeline.Day(n-1), timeline.Resolved), k)
+		f.stay = k
 	}
-	if cl := &d.analysis.Clauses[s.Clause]; cl.Main() >= 0 && d.text.SentenceOf(cl.VerbFirst) == d.text.SentenceOf(p.First) {
-		include(cl.VerbFirst, cl.VerbLast)
-		supports = append(supports, "status")
+	c.Status = w.status(s, day)
+	c.Over = w.over(s)
+	if s.Role == travel.Through || s.Frame != nil && s.Frame.Name == "stopping" {
+		c.Kind = timeline.Transit
 	}
-	if s.Governor.Noun >= 0 {
-		include(s.Governor.Noun, s.Governor.Noun+1)
-	}
-	for _, k := range s.Candidates {
-		if m := &d.mentions.People[k.Person]; m.Who == who && k.Part <= travel.Object {
-			include(m.First, m.Last)
-		}
-	}
-	rule := "near-place"
-	if s.Frame != nil {
-		rule = s.Frame.Name
-	}
-	c.Evidence = []timeline.Evidence{d.quote(source, first, last, rule, supports)}
+	w.order(s, f, &c)
 	return c
 }
 
-// dayRole puts a slot's day where its role says, and returns what it supports.
-func (d *discourse) dayRole(s *travel.Slot, c *timeline.Claim, day timeline.Window, t *travel.Time, k int) string {
+// putDay puts a slot's day where its role says.
+func (w *writer) putDay(s *travel.Slot, c *timeline.Claim, day timeline.Window, t *travel.Time, k int) {
 	switch {
 	case s.Role == travel.Source:
 		c.End = day
-		return "end"
 	case !t.Until.IsZero():
-		c.Start, c.End = day, d.window(t.Until, k)
-	case d.text.Is(t.First-1, "until", "till", "through"):
+		c.Start, c.End = day, w.window(t.Until, k)
+	case w.text.Is(t.First-1, "until", "till", "through"):
 		c.End = day
-		return "end"
-	case s.Role == travel.Goal:
+	case s.Role == travel.Goal || s.Frame != nil && s.Frame.Name == "beginning-in" && !w.ends(s):
 		c.Start = day
 	default:
 		c.Seen = day
 	}
-	return "start"
+}
+
+// ends reports whether a slot's verb is one of ending.
+func (d *discourse) ends(s *travel.Slot) bool { return d.analysis.Clauses[s.Clause].Finishes() }
+
+// fresh reports whether a slot tells of an arrival as news, without a day: the
+// anchor is its day then. It returns the verb's words.
+func (d *discourse) fresh(s *travel.Slot) (string, bool) {
+	c := &d.analysis.Clauses[s.Clause]
+	if d.anchor == 0 || s.Frame == nil || s.Role != travel.Goal || c.Tense != travel.Past && c.Tense != travel.Perfect ||
+		c.Subordinator != "" || c.Negated || c.Sentence > 3 || len(d.analysis.Links(s, &d.mentions)) > 0 {
+		return "", false
+	}
+	switch s.Frame.Name {
+	case "arriving", "reaching":
+	case "travelling":
+		if c.Verb != "fly" {
+			return "", false
+		}
+	case "visit-to", "tour-of":
+		if !c.Starts() {
+			return "", false
+		}
+	default:
+		return "", false
+	}
+	return d.text.Span(c.VerbFirst, c.VerbLast), true
+}
+
+// over reports whether the words tell that the presence has ended.
+func (d *discourse) over(s *travel.Slot) bool {
+	c := d.governing(s.Clause)
+	if c.Lies() {
+		return false
+	}
+	if s.Role == travel.Source && s.Governor.Noun < 0 {
+		return true
+	}
+	return s.Governor.Noun >= 0 && d.analysis.NounPhase(s) == travel.Over || s.Governor.Noun >= 0 && c.Finishes()
+}
+
+// order notes what the words say of the stop's place in the trip.
+func (w *writer) order(s *travel.Slot, f *presence, c *timeline.Claim) {
+	c.List, c.Index, c.Unordered = s.List, s.Index, s.Unordered
+	c.Ordinal = w.analysis.Ordinal(s)
+	if s.Role == travel.Source {
+		return
+	}
+	if from := w.comesFrom(f.slot, f.who); from >= 0 {
+		c.From = w.place(w.slots[from].Place)
+	}
+	w.last[f.who[0]] = f.slot
+}
+
+// comesFrom returns the slot of the stop that a slot's traveller comes from: the
+// source of the same clause, or the stop told before a "then" or "before".
+func (w *writer) comesFrom(k int, who []int) int {
+	s := &w.slots[k]
+	for _, step := range [...]int{-1, 1} {
+		for i := k + step; i >= 0 && i < len(w.slots) && w.slots[i].Clause == s.Clause; i += step {
+			if w.slots[i].Role == travel.Source && w.found[i].accepted {
+				return i
+			}
+		}
+	}
+	if last, ok := w.last[who[0]]; ok && w.analysis.Moves(s) && w.sentence(k)-w.sentence(last) <= 3 {
+		return last
+	}
+	return -1
+}
+
+func (d *discourse) sentence(slot int) int {
+	return d.analysis.Clauses[d.slots[slot].Clause].Sentence
 }
 
 func relation(s *travel.Slot) timeline.Relation {
@@ -111,12 +172,55 @@ func relation(s *travel.Slot) timeline.Relation {
 	return timeline.Visits
 }
 
+// evidence quotes the words that tell a claim.
+func (w *writer) evidence(s *travel.Slot, f *presence, who int, c *timeline.Claim) timeline.Evidence {
+	p := &w.mentions.Places[s.Place]
+	first, last := p.First, max(p.Last, p.First+1)
+	sent := w.text.Sentences[w.text.SentenceOf(p.First)]
+	include := func(a, b int) {
+		if a >= sent.First && b <= sent.Last {
+			first, last = min(first, a), max(last, b)
+		}
+	}
+	supports := []string{"traveller", "place"}
+	add := func(on bool, what string) {
+		if on {
+			supports = append(supports, what)
+		}
+	}
+	for _, k := range []int{f.link.time, f.stay} {
+		if k >= 0 {
+			include(w.mentions.Times[k].First, w.mentions.Times[k].Last)
+		}
+	}
+	add(!c.Start.IsZero() || !c.Seen.IsZero(), "start")
+	add(!c.End.IsZero(), "end")
+	add(true, "status")
+	add(!c.From.IsZero() || c.Ordinal != 0 || c.List > 0 && !c.Unordered, "order")
+	if cl := &w.analysis.Clauses[s.Clause]; cl.Main() >= 0 {
+		include(cl.VerbFirst, cl.VerbLast)
+	}
+	if n := s.Governor.Noun; n >= 0 {
+		include(n, n+1)
+	}
+	for _, k := range s.Candidates {
+		if m := &w.mentions.People[k.Person]; m.Who == who && k.Part <= travel.Object {
+			include(m.First, m.Last)
+		}
+	}
+	rule := "near-place"
+	if s.Frame != nil {
+		rule = s.Frame.Name
+	}
+	return w.quote(first, last, rule, supports)
+}
+
 // quote returns the evidence of tokens first up to last, exclusive.
-func (d *discourse) quote(source string, first, last int, rule string, supports []string) timeline.Evidence {
-	t := d.text
+func (w *writer) quote(first, last int, rule string, supports []string) timeline.Evidence {
+	t := w.text
 	start, end := int(t.Tokens[first].Start), int(t.Tokens[last-1].End)
 	return timeline.Evidence{
-		Source: source, Quote: strings.TrimSpace(t.Source[start:end]), Start: t.Offset(start), End: t.Offset(end),
+		Source: w.source, Quote: strings.TrimSpace(t.Source[start:end]), Start: t.Offset(start), End: t.Offset(end),
 		Supports: supports, Rule: rule,
 	}
 }

@@ -31,12 +31,9 @@ const linkThreshold = 0.5
 func (d *discourse) duration(s *travel.Slot) (days, time int) {
 	p := &d.mentions.Places[s.Place]
 	sent := d.text.Sentences[d.text.SentenceOf(p.First)]
-	for k := range d.mentions.Times {
-		t := &d.mentions.Times[k]
-		if t.Days == 0 || t.First < sent.First || t.First >= sent.Last {
-			continue
-		}
-		if d.staysFor(s, t) {
+	lo, hi := d.mentions.TimesIn(sent.First, sent.Last)
+	for k := lo; k < hi; k++ {
+		if t := &d.mentions.Times[k]; t.Days > 0 && d.staysFor(s, t) {
 			return t.Days, k
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"itinera/parse/gazetteer"
 	"itinera/parse/travel"
 	"itinera/parse/traveller"
+	"itinera/timeline"
 )
 
 // join turns what the sibling rooms found into the mentions that travel reads,
@@ -37,6 +38,9 @@ func (d *discourse) join() {
 		})
 	}
 }
+
+// place returns the place of a travel mention.
+func (d *discourse) place(k int) timeline.Place { return d.places[d.placeOf[k]].Place(d.text) }
 
 // titleEnd returns the token at which the headline ends.
 func (d *discourse) titleEnd() int {

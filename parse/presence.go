@@ -1,6 +1,10 @@
 package parse
 
-import "itinera/parse/travel"
+import (
+	"sort"
+
+	"itinera/parse/travel"
+)
 
 // presence is the decision on one slot: who is there.
 type presence struct {
@@ -9,7 +13,8 @@ type presence struct {
 	part        travel.Part
 	probability float64
 	accepted    bool
-	claim       int // the claim it became, -1 for none
+	link        linked // the time it takes its day from
+	stay        int    // the duration that tells how long, -1 for none
 }
 
 // threshold is the probability from which a presence is believed.
@@ -52,18 +57,19 @@ func (d *discourse) pairs(s *travel.Slot, focus []int) []pair {
 	return out
 }
 
-// focus returns whom the text around a slot is about: the last named subject
-// before its sentence, and the person whom most travel is told of.
-func (d *discourse) focus(s *travel.Slot) []int {
+// focus returns whom the text around a slot is about: the person whom most
+// travel is told of, and the traveller mentioned last before its sentence.
+func (d *discourse) focus(s *travel.Slot, main int) []int {
 	var out []int
-	if w := d.mainTraveller(); w >= 0 {
-		out = append(out, w)
+	if main >= 0 {
+		out = append(out, main)
 	}
 	first := d.text.Sentences[d.text.SentenceOf(d.mentions.Places[s.Place].First)].First
-	for k := len(d.mentions.People) - 1; k >= 0; k-- {
+	k := sort.Search(len(d.mentions.People), func(i int) bool { return d.mentions.People[i].First >= first }) - 1
+	for steps := 0; k >= 0 && steps < 40; k, steps = k-1, steps+1 {
 		p := &d.mentions.People[k]
-		if p.First < first && p.Who >= 0 && !p.Speaker && d.profile.Travels[p.Who] > 0 {
-			if len(out) == 0 || out[0] != p.Who {
+		if p.Who >= 0 && !p.Speaker && d.profile.Travels[p.Who] > 0 {
+			if p.Who != main {
 				out = append(out, p.Who)
 			}
 			break
@@ -91,10 +97,11 @@ func (d *discourse) mainTraveller() int {
 // decide fills in found: for each slot, who is there.
 func (d *discourse) decide() {
 	v := &travel.Vector{}
+	main := d.mainTraveller()
 	for k := range d.slots {
 		s := &d.slots[k]
-		f := presence{slot: k, claim: -1}
-		ps := d.pairs(s, d.focus(s))
+		f := presence{slot: k, link: linked{time: -1}, stay: -1}
+		ps := d.pairs(s, d.focus(s, main))
 		probs := make([]float64, len(ps))
 		best := -1
 		for i, p := range ps {

@@ -26,10 +26,11 @@ type LinkSample struct {
 func Samples(a article.Article, names map[travel.Feature]string) (ps []PresenceSample, ls []LinkSample) {
 	d := scan(a)
 	v := &travel.Vector{Names: names}
+	main := d.mainTraveller()
 	for k := range d.slots {
 		s := &d.slots[k]
-		place := d.places[d.placeOf[s.Place]].Place(d.text)
-		for _, p := range d.pairs(s, d.focus(s)) {
+		place := d.place(s.Place)
+		for _, p := range d.pairs(s, d.focus(s, main)) {
 			d.analysis.Presence(v, s, &d.mentions, d.profile, p.who, p.part, p.m)
 			ps = append(ps, PresenceSample{k, d.people[p.who].Name, place, append([]travel.Feature(nil), v.Features...)})
 		}

@@ -1,5 +1,7 @@
 package travel
 
+import "sort"
+
 // linkable reports whether a time can be the day of a stop.
 func (t *Time) linkable() bool { return !t.Closes && !t.Other && t.Days == 0 && !t.Start.IsZero() }
 
@@ -7,12 +9,9 @@ func (t *Time) linkable() bool { return !t.Closes && !t.Other && t.Days == 0 && 
 func (a *Analysis) Links(s *Slot, m *Mentions) []int {
 	sent := a.Text.Sentences[a.Text.SentenceOf(m.Places[s.Place].First)]
 	var out []int
-	for k := range m.Times {
-		t := &m.Times[k]
-		if t.First >= sent.Last {
-			break
-		}
-		if t.First >= sent.First && t.linkable() {
+	lo, hi := m.TimesIn(sent.First, sent.Last)
+	for k := lo; k < hi; k++ {
+		if m.Times[k].linkable() {
 			out = append(out, k)
 		}
 	}
@@ -48,27 +47,27 @@ func (a *Analysis) Link(v *Vector, s *Slot, k int, m *Mentions, slots []Slot) {
 		side, gap = "before", p.First-t.Last
 		lo, hi = t.Last, p.First
 	}
-	places := 0
-	for i := range m.Places {
-		if q := &m.Places[i]; q.First >= lo && q.First < hi && q.stoppable() && i != s.Place {
+	places, times, otherTimes := 0, 0, 0
+	from, to := m.PlacesIn(lo, hi)
+	for i := from; i < to; i++ {
+		if m.Places[i].stoppable() && i != s.Place {
 			places++
 		}
 	}
-	times := 0
-	for i := range m.Times {
-		if q := &m.Times[i]; q.First >= lo && q.First < hi && i != k && q.linkable() {
-			times++
-		}
-	}
-	rivals, otherTimes := 0, 0
-	for i := range slots {
-		if q := &m.Places[slots[i].Place]; q.First >= sent.First && q.First < sent.Last && slots[i].strong() {
-			rivals++
-		}
-	}
-	for i := range m.Times {
-		if q := &m.Times[i]; q.First >= sent.First && q.First < sent.Last && i != k && q.linkable() {
+	from, to = m.TimesIn(sent.First, sent.Last)
+	for i := from; i < to; i++ {
+		if q := &m.Times[i]; i != k && q.linkable() {
 			otherTimes++
+			if q.First >= lo && q.First < hi {
+				times++
+			}
+		}
+	}
+	rivals := 0
+	first := sort.Search(len(slots), func(i int) bool { return m.Places[slots[i].Place].First >= sent.First })
+	for i := first; i < len(slots) && m.Places[slots[i].Place].First < sent.Last; i++ {
+		if slots[i].strong() {
+			rivals++
 		}
 	}
 	tc := a.ClauseOf(t.First)
@@ -118,7 +117,8 @@ func (a *Analysis) Link(v *Vector, s *Slot, k int, m *Mentions, slots []Slot) {
 		grain = "week"
 	}
 	v.add("grain", grain)
-	v.add("grain-list", grain, boolName(s.Governor.List >= 0))
+	v.add("grain-list", grain, count(min(s.Index, 2)), side)
+	v.addIf(s.Size > 0, "list-end", grain, boolName(s.Index == s.Size), side, count(min(places, 2)))
 	v.add("rivals", count(min(rivals, 3)), side)
 	v.add("times", count(min(otherTimes, 3)), rel)
 	v.addIf(rivals <= 1 && otherTimes == 0, "alone", rel)

@@ -1,6 +1,10 @@
 package travel
 
-import "itinera/timeline"
+import (
+	"sort"
+
+	"itinera/timeline"
+)
 
 // Place is a mention of a place, as the gazetteer found it.
 type Place struct {
@@ -44,6 +48,22 @@ type Mentions struct {
 	Places []Place
 	People []Person
 	Times  []Time
-	// Home marks tokens of the headline: before it they are Title.
-	Title int // tokens before this one are the headline
+	Title  int // tokens before this one are the headline
+}
+
+// PlacesIn returns the half-open range of the places that begin in tokens
+// [first, last).
+func (m *Mentions) PlacesIn(first, last int) (lo, hi int) {
+	lo = sort.Search(len(m.Places), func(i int) bool { return m.Places[i].First >= first })
+	for hi = lo; hi < len(m.Places) && m.Places[hi].First < last; hi++ {
+	}
+	return lo, hi
+}
+
+// TimesIn returns the half-open range of the times that begin in tokens [first, last).
+func (m *Mentions) TimesIn(first, last int) (lo, hi int) {
+	lo = sort.Search(len(m.Times), func(i int) bool { return m.Times[i].First >= first })
+	for hi = lo; hi < len(m.Times) && m.Times[hi].First < last; hi++ {
+	}
+	return lo, hi
 }

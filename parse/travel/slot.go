@@ -15,6 +15,11 @@ type Slot struct {
 	Clause     int // the clause that gives tense and time
 	Title      bool
 	Candidates []Candidate
+
+	// List numbers the lists of places from 1, Index is the place's position in
+	// it, Size its length; Unordered lists fix no order. 0 is no list.
+	List, Index, Size int
+	Unordered         bool
 }
 
 // Read returns a slot for each mention at which somebody could be, in text order.
@@ -39,6 +44,7 @@ func Read(a *Analysis, m Mentions) []Slot {
 		s.Candidates = r.candidates(&s)
 		slots = append(slots, s)
 	}
+	a.number(slots)
 	return slots
 }
 
