@@ -46,3 +46,8 @@ func (c Clause) forward() bool {
 	}
 	return c.Announces
 }
+
+// past reports whether the clause is told as past.
+func (c Clause) past() bool {
+	return c.Reporting || !c.Due && (c.Tense == Past || c.Tense == PastPerfect)
+}

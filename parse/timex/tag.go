@@ -18,25 +18,70 @@ type Context struct {
 // Tag returns the expressions of a text, sorted and without overlap. Its time
 // is linear in the text.
 func Tag(t *token.Text, c Context) []Expr {
-	var out []Expr
+	r := reader{text: t, ctx: c, lex: make([]lexeme, len(t.Tokens))}
 	for i := range t.Tokens {
-		wd, ok := weekdayName(t.Tokens[i].Norm)
-		if !ok || !t.Tokens[i].Upper {
+		r.lex[i] = lex(&t.Tokens[i])
+	}
+	for _, s := range t.Sentences {
+		r.lo, r.hi = s.First, s.Last
+		r.sentence()
+	}
+	return r.resolve()
+}
+
+// sentence finds the readings of the sentence in view.
+func (r *reader) sentence() {
+	for i := r.lo; i < r.hi; {
+		x, ok := r.longest(i)
+		if !ok {
+			i++
 			continue
 		}
-		e := Expr{First: i, Last: i + 1, Start: int(t.Tokens[i].Start), End: int(t.Tokens[i].End), Grain: Day, Rule: "weekday"}
-		e.Value = "XXXX-WXX-" + string('0'+byte((wd+6)%7+1))
-		e.Window = timeline.Window{Weekday: wd.String(), Basis: timeline.Resolved}
-		if c.Anchor != 0 {
-			back := timeline.Day((int(c.Anchor.Weekday()) - int(wd) + 7) % 7)
-			if c.Clause != nil && c.Clause(i).forward() && back > 0 {
-				back -= 7
-			}
-			e.Window = timeline.On(c.Anchor-back, timeline.Resolved)
-			e.Value = e.Window.Earliest.String()
+		r.found = append(r.found, x)
+		if i = x.last; x.tail() {
+			r.found = append(r.found, x.second())
+			i = x.tailLast
 		}
-		e.Window.Text = t.Span(e.First, e.Last)
-		out = append(out, e)
+	}
+}
+
+// longest returns the longest reading that begins at token i, of equal ones
+// the first in the grammar's order.
+func (r *reader) longest(i int) (best reading, ok bool) {
+	l := r.lex[i]
+	if l.class == none || l.class == article && r.at(i+1).class == none {
+		return best, false
+	}
+	for _, rule := range grammar[l.class] {
+		x, found := rule.read(r, i)
+		if !found || ok && !x.better(&best) {
+			continue
+		}
+		x.first, x.rule = i, rule
+		best, ok = x, true
+	}
+	return best, ok
+}
+
+// resolve gives the readings their days, in the order of the text.
+func (r *reader) resolve() []Expr {
+	r.join()
+	r.pair()
+	out := make([]Expr, len(r.found))
+	for i := range r.found {
+		x := &r.found[i]
+		out[i] = r.express(x)
+		if x.closes {
+			r.settle(&r.found[i-1], x, &out[i-1], &out[i])
+		}
 	}
 	return out
+}
+
+// express resolves one reading.
+func (r *reader) express(x *reading) Expr {
+	e := Expr{First: x.first, Last: x.last, Type: x.typ, Rule: x.rule.name}
+	e.Start, e.End = int(r.text.Tokens[x.first].Start), int(r.text.Tokens[x.last-1].End)
+	x.resolve(r, x, &e)
+	return r.finish(x, e)
 }

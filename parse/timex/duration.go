@@ -1,0 +1,186 @@
+package timex
+
+// durationRule reads a length of time.
+var durationRule = rule{
+	name: "duration",
+	read: readDuration,
+	examples: `
+		2014-02-14 | He is on [a three-day] visit. | DURATION P3D |
+		2014-02-14 | He will stay for [48 hours]. | DURATION PT48H |
+		2014-02-14 | It took [half a day]. | DURATION PT12H |
+		2014-02-14 | It lasted [two and a half years]. | DURATION P2Y6M |
+		2014-02-14 | It lasted [more than two thousand years]. | DURATION P2000Y |
+		2014-02-14 | They talked for [several weeks]. | DURATION PXW |
+		2014-02-14 | They talked for [weeks]. | DURATION PXW |
+		2014-02-14 | He stayed [a fortnight]. | DURATION P2W |
+		2014-02-14 | It may take [two to three weeks]. | DURATION P2W |
+	`,
+	rejects: `
+		A quarter of them left.
+		He gave one second-hand account.
+	`,
+}
+
+// readDuration reads [approx] QUANTITY [more] UNIT, QUANTITY-UNIT and bare "weeks".
+func readDuration(r *reader, i int) (reading, bool) {
+	x := reading{resolve: resolveDuration, typ: Duration}
+	j := r.approx(i)
+	if j == i && r.isArticle(j) && r.compound(j+1) { // "a three-day visit"
+		j++
+	}
+	q, ok := r.quantity(j)
+	switch {
+	case ok:
+		j = r.rangeEnd(q.next)
+	case r.is(j, unitNames) && r.bareUnits(i, j):
+		q.vague = true
+	default:
+		return x, false
+	}
+	x.n, x.half, x.vague = q.n, q.half, q.vague
+	if r.hyphenated(j) {
+		if j++; r.isUnit(j) {
+			x.unit, x.last = unit(r.lex[j].n), j+1
+			return x, !r.age(j + 1)
+		}
+		return x, false
+	}
+	for k := 0; k < 2 && r.fills(j) && !q.word; k++ {
+		j++
+	}
+	if q.word && (r.word(j) == "additional" || r.word(j) == "full" || r.word(j) == "whole" || r.word(j) == "further") {
+		j++
+	}
+	if !r.isUnit(j) {
+		return x, false
+	}
+	x.unit, x.last = unit(r.lex[j].n), j+1
+	if x.unit == quarters && (q.word || q.half || r.is(j, unitName)) {
+		return x, false // "a quarter of them"
+	}
+	if q.word && r.rateBefore(i) {
+		return x, false
+	}
+	if r.is(j, unitName) && !q.word && !q.half && q.n != 1 {
+		return x, x.unit != quarters && r.transcript(j) // "twenty five year", without the hyphen
+	}
+	r.andHalf(&x)
+	return x, true
+}
+
+// isArticle reports "the", "a" or a possessive.
+func (r *reader) isArticle(i int) bool { return r.is(i, article) }
+
+// isUnit reports whether token i is the name of a unit.
+func (r *reader) isUnit(i int) bool { return r.is(i, unitName) || r.is(i, unitNames) }
+
+// compound reports "three-day", "48-hour" at token i.
+func (r *reader) compound(i int) bool {
+	q, ok := r.quantity(i)
+	return ok && !q.word && r.hyphenated(q.next) && r.isUnit(q.next+1)
+}
+
+// age reports whether "-old" follows: "a 26-year-old man".
+func (r *reader) age(i int) bool { return r.hyphenated(i) && r.word(i+1) == "old" }
+
+// rangeEnd skips the second number of "two to three weeks", "12-18 months".
+func (r *reader) rangeEnd(j int) int {
+	l := r.at(j)
+	if l == (lexeme{link, linkTo}) || l == (lexeme{link, linkOr}) || r.hyphenated(j) {
+		if q, ok := r.quantity(j + 1); ok && !q.word && r.isUnit(q.next) {
+			return q.next
+		}
+	}
+	return j
+}
+
+// fills reports a word that may stand between a number and its unit.
+func (r *reader) fills(j int) bool {
+	switch r.word(j) {
+	case "more", "additional", "full", "whole", "straight", "consecutive", "successive", "trading", "working", "business", "calendar", "long", "other", "further", "intense", "extra", "solid", "complete":
+		return true
+	}
+	return false
+}
+
+// bareUnits reports whether units without a number are a duration: "for weeks",
+// not "the seconds", "minutes of the meeting", "those days".
+func (r *reader) bareUnits(i, j int) bool {
+	if i != j {
+		return false
+	}
+	switch unit(r.lex[j].n) {
+	case seconds, minutes, hours, nights, weekends:
+		switch r.word(j - 1) {
+		case "for", "in", "within", "after", "of":
+			return r.word(j+1) != "of"
+		}
+		return r.is(j+1, link) || r.word(j+1) == "later"
+	}
+	return !r.upper(j)
+}
+
+// transcript reports whether a singular unit behind a number is the missing
+// hyphen of a broadcast's transcript: "a two hour meeting".
+func (r *reader) transcript(j int) bool { return !r.phraseEnds(j + 1) }
+
+// rateBefore reports whether "a year" is a rate: "$3 a year", "twice a day".
+func (r *reader) rateBefore(i int) bool {
+	switch l := r.at(i - 1); l.class {
+	case times, number, numeral, decimal, cardinal, scale:
+		return true
+	}
+	switch r.word(i - 1) {
+	case "million", "billion", "percent", "%", "cents", "dollars", "pounds", "euros", "barrels", "tons", "tonnes", "miles", "people", "time":
+		return true
+	}
+	return false
+}
+
+// andHalf reads "a year and a half", "an hour and a half".
+func (r *reader) andHalf(x *reading) {
+	if j := x.last; r.at(j) == (lexeme{link, linkAnd}) && r.at(j+1) == (lexeme{article, 1}) && r.is(j+2, halfYear) && !r.isUnit(j+3) {
+		x.half, x.last = true, j+3
+	}
+}
+
+func resolveDuration(_ *reader, x *reading, e *Expr) {
+	e.Grain = x.unit.grain()
+	if x.vague {
+		e.Grain = NoGrain
+	}
+	e.Value = durationValue(x.n, x.half, x.unit)
+	e.Days = x.days()
+}
+
+// days counts the civil days that a stay of such length touches: a three-day
+// visit that begins on Monday ends on Wednesday, 48 hours from Saturday on end
+// on Monday. It is 0 where months or a vague number leave them open.
+func (x *reading) days() int {
+	if x.vague {
+		return 0
+	}
+	switch x.unit {
+	case hours:
+		if x.half && x.n == 0 {
+			return 1
+		}
+		return x.n/24 + 1
+	case minutes, seconds:
+		return 1
+	case days:
+		if x.half {
+			return x.n + 1
+		}
+		return x.n
+	case nights:
+		return x.n + 1
+	case weekends:
+		return 2
+	case weeks:
+		return 7 * x.n
+	case fortnights:
+		return 14 * x.n
+	}
+	return 0
+}

@@ -1,0 +1,38 @@
+package timex
+
+// grammar lists the rules by the class of the token that they may begin with.
+// Of readings of one length the rule that stands first wins.
+var grammar = [classes][]*rule{
+	weekday:    {&monthDayRule, &weekdayRule, &setRule},
+	weekdays:   {&setRule},
+	weekdayAb:  {&monthDayRule, &weekdayRule},
+	month:      {&monthDayRule, &monthRule},
+	unitNames:  {&agoRule, &durationRule},
+	season:     {&seasonRule},
+	partOfDay:  {&dayWordRule, &weekdayRule, &dayPartRule},
+	dayWord:    {&dayWordRule},
+	reference:  {&referenceRule},
+	timeNoun:   {&referenceRule},
+	frequency:  {&setRule},
+	times:      {&setRule},
+	holiday:    {&holidayRule},
+	halfYear:   {&durationRule, &agoRule},
+	number:     {&numericRule, &monthDayRule, &clockRule, &yearRule, &agoRule, &durationRule, &quarterRule},
+	numeral:    {&durationRule, &agoRule},
+	decimal:    {&durationRule, &agoRule},
+	dotted:     {&clockRule},
+	clockTime:  {&clockRule},
+	ordinal:    {&monthDayRule, &quarterRule, &decadeRule, &spanRule},
+	decade:     {&decadeRule},
+	cardinal:   {&monthDayRule, &clockRule, &yearRule, &agoRule, &durationRule},
+	scale:      {&durationRule, &agoRule},
+	vague:      {&durationRule, &agoRule},
+	couple:     {&durationRule, &agoRule},
+	article:    {&monthDayRule, &weekdayRule, &dayWordRule, &dayPartRule, &periodRule, &quarterRule, &seasonRule, &decadeRule, &yearRule, &monthRule, &spanRule, &setRule, &agoRule, &durationRule, &referenceRule},
+	relative:   {&monthDayRule, &weekdayRule, &dayPartRule, &periodRule, &quarterRule, &seasonRule, &monthRule, &spanRule, &referenceRule},
+	modifier:   {&monthDayRule, &weekdayRule, &dayWordRule, &dayPartRule, &periodRule, &quarterRule, &seasonRule, &decadeRule, &yearRule, &monthRule},
+	approx:     {&agoRule, &durationRule},
+	each:       {&setRule},
+	fiscal:     {&quarterRule, &yearRule},
+	minuteHalf: nil,
+}

@@ -1,0 +1,251 @@
+package timex
+
+import "itinera/timeline"
+
+// monthDayRule reads a day of a month in the orders of the agencies.
+var monthDayRule = rule{
+	name: "month-day",
+	read: readMonthDay,
+	examples: `
+		2014-02-14 | He arrived on [Feb. 13]. | DATE 2014-02-13 | 2014-02-13
+		2014-02-14 | He arrived on [14 February]. | DATE 2014-02-14 | 2014-02-14
+		2014-02-14 | The pact was signed on [December 1, 1987]. | DATE 1987-12-01 | 1987-12-01
+		2014-02-14 | The summit will open on [the 3rd of March]. | DATE 2014-03-03 | 2014-03-03
+		2013-10-31 | He will fly to Bonn on [February 3]. | DATE 2014-02-03 | 2014-02-03
+		2026-10-31 | He will fly to Bonn on [March 3, 2027]. | DATE 2027-03-03 | 2027-03-03
+		2014-02-14 | The visit begins [Saturday, Feb. 15]. | DATE 2014-02-15 | 2014-02-15
+		2015-12-31 | The leap day is [29 February 2016]. | DATE 2016-02-29 | 2016-02-29
+		2015-01-05 | The ministers met on [Nov. 9 last year]. | DATE 2014-11-09 | 2014-11-09
+	`,
+	rejects: `
+		He may 16 times have said no.
+		Some 30 march in step.
+	`,
+}
+
+// readMonthDay reads [WEEKDAY ,] (MONTH DAY | [the] DAY [of] MONTH) [, YEAR | this/last/next year].
+func readMonthDay(r *reader, i int) (reading, bool) {
+	x := reading{resolve: resolveMonthDay, unit: days}
+	j := r.mod(i, &x)
+	if r.is(j, relative) && r.is(j+1, weekday) { // "this coming Sunday, March 8"
+		j++
+	}
+	if r.is(j, relative) && r.is(j+1, weekday) {
+		j++
+	}
+	if r.is(j, weekday) || r.weekdayAt(j) {
+		j++
+		if r.is(j, partOfDay) { // "Friday night, Feb. 14"
+			x.part = part(r.lex[j].n)
+			j++
+		}
+		if r.is(j, comma) {
+			j++
+		}
+	}
+	if r.at(j) == (lexeme{article, 0}) {
+		j++
+	}
+	if !r.monthFirst(j, &x) && !r.dayFirst(j, &x) {
+		return x, false
+	}
+	return x, x.exists()
+}
+
+// monthFirst reads "Feb. 14", "Feb. 13-18", "May 16 and 17".
+func (r *reader) monthFirst(j int, x *reading) bool {
+	if !r.is(j, month) || r.dayOfMonth(j+1) == 0 || !r.monthName(j, true) {
+		return false
+	}
+	x.month, x.day, x.last = int(r.lex[j].n), r.dayOfMonth(j+1), r.afterDay(j+1)
+	k := x.last
+	if d := r.dayOfMonth(k + 1); d > x.day && r.joinsDays(k) && !r.is(k+2, month) && !r.is(k+2, of) && !r.isUnit(k+2) {
+		if r.text.Norm(k) != "and" || r.phraseEnds(r.afterDay(k+1)) {
+			x.tailFirst, x.tailLast, x.tailDay = k+1, r.afterDay(k+1), d
+			r.tailYear(x)
+			return true
+		}
+	}
+	r.year(x)
+	return true
+}
+
+// dayFirst reads "14 February", "the 3rd of March", "13-18 February".
+func (r *reader) dayFirst(j int, x *reading) bool {
+	if x.day = r.dayOfMonth(j); x.day == 0 {
+		return false
+	}
+	k := r.afterDay(j)
+	if d := r.dayOfMonth(k + 1); d > x.day && r.joinsDays(k) {
+		if m := r.monthBehind(r.afterDay(k + 1)); m != 0 {
+			x.month, x.last = int(r.lex[m].n), k
+			x.tailFirst, x.tailLast, x.tailDay = k+1, m+1, d
+			r.tailYear(x)
+			return true
+		}
+	}
+	m := r.monthBehind(k)
+	if m == 0 {
+		return false
+	}
+	x.month, x.last = int(r.lex[m].n), m+1
+	r.year(x)
+	return true
+}
+
+// monthBehind returns the token of the month behind a day, 0 where there is none.
+func (r *reader) monthBehind(k int) int {
+	if r.is(k, of) {
+		k++
+	}
+	if r.is(k, month) && r.monthName(k, true) {
+		return k
+	}
+	return 0
+}
+
+// joinsDays reports whether token k joins two days of one month.
+func (r *reader) joinsDays(k int) bool {
+	l := r.at(k)
+	return l.class == hyphen || l == lexeme{link, linkTo} || l == lexeme{link, linkAnd}
+}
+
+// tailYear reads the year behind the second day; it is the first one's too.
+func (r *reader) tailYear(x *reading) {
+	y := *x
+	y.last = x.tailLast
+	r.year(&y)
+	x.year, x.yearRel, x.tailLast = y.year, y.yearRel, y.last
+}
+
+// exists reports whether the calendar has the days of a reading.
+func (x *reading) exists() bool {
+	year := x.year
+	if year == 0 {
+		year = 2000
+	}
+	return max(x.day, x.tailDay) <= timeline.DaysIn(year, x.month)
+}
+
+// dayOfMonth returns the day of the month at token i, 0 where there is none.
+func (r *reader) dayOfMonth(i int) int {
+	l := r.at(i)
+	switch {
+	case l.class == number && l.n >= 1 && l.n <= 31 && r.width(i) <= 2:
+		return int(l.n)
+	case l.class == ordinal && l.n >= 1 && l.n <= 31:
+		return int(l.n)
+	case l.class == cardinal && (l.n == 20 || l.n == 30) && r.hyphenated(i+1) && r.is(i+2, ordinal) && r.lex[i+2].n < 10:
+		return int(l.n + r.lex[i+2].n)
+	}
+	return 0
+}
+
+// afterDay returns the token behind the day of the month at token i.
+func (r *reader) afterDay(i int) int {
+	if r.is(i, cardinal) {
+		return i + 3
+	}
+	return i + 1
+}
+
+// monthName reports whether token i is a month's name and not "may", "march"
+// or a person's name. With a day or a year beside it a capital is enough.
+func (r *reader) monthName(i int, dated bool) bool {
+	t := &r.text.Tokens[i]
+	if !t.Upper {
+		return false
+	}
+	switch t.Norm {
+	case "mar", "jan", "dec", "jun", "jul", "apr", "aug", "sep", "oct", "nov", "feb", "sept":
+		return dated || t.Dot && !r.upper(i+1)
+	}
+	return dated || r.monthInPlace(i)
+}
+
+// year reads the year behind a month or a day.
+func (r *reader) year(x *reading) {
+	j := x.last
+	if r.is(j, comma) {
+		j++
+	}
+	if y := r.yearAt(j); y != 0 && !r.is(j+1, hyphen) {
+		x.year, x.last = y, j+1
+		return
+	}
+	if r.is(j, of) {
+		j++
+		if y := r.yearAt(j); y != 0 {
+			x.year, x.last = y, j+1
+			return
+		}
+	}
+	if r.isRel(j, last, this, next, following, previous, same) && r.at(j+1) == (lexeme{unitName, int32(years)}) && !r.is(j+2, genitive) {
+		x.yearRel, x.last = rel(r.lex[j].n), j+2
+	}
+}
+
+// yearAt returns the year that token i writes in four digits, 0 where there is none.
+func (r *reader) yearAt(i int) int {
+	if l := r.at(i); l.class == number && l.n >= 1000 && l.n <= 2199 && r.width(i) == 4 {
+		return int(l.n)
+	}
+	return 0
+}
+
+func resolveMonthDay(r *reader, x *reading, e *Expr) {
+	e.Grain = Day
+	year := r.yearOf(x)
+	if year == 0 && r.ctx.Anchor != 0 {
+		year = r.nearestYear(x, x.month, x.day)
+	}
+	day, ok := timeline.Date(year, x.month, x.day)
+	if !ok {
+		e.Value = dateValue(year, x.month, x.day)
+		return
+	}
+	e.on(day, timeline.Stated)
+}
+
+// yearOf returns the year that a reading tells, 0 for none.
+func (r *reader) yearOf(x *reading) int {
+	if x.year != 0 || x.yearRel == noRel || r.ctx.Anchor == 0 {
+		return x.year
+	}
+	year, _, _ := r.ctx.Anchor.Date()
+	switch x.yearRel {
+	case last, previous:
+		return year - 1
+	case next, following:
+		return year + 1
+	}
+	return year
+}
+
+// nearestYear returns the year of a day or, where day is 0, a month without
+// one: that before or after the anchor by the clause, the nearest if it is silent.
+func (r *reader) nearestYear(x *reading, month, day int) int {
+	year, am, ad := r.ctx.Anchor.Date()
+	k, a := month*31+day, am*31+ad
+	if day == 0 {
+		a = am * 31
+	}
+	if k == a {
+		return year
+	}
+	c := r.clause(x)
+	later := year
+	if k < a {
+		later++
+	}
+	switch {
+	case c.forward():
+		return later
+	case c.Tense == Past, c.Tense == PastPerfect, c.Reporting:
+		return later - 1
+	}
+	if gap := (k - a + 372) % 372; gap < 186 {
+		return later
+	}
+	return later - 1
+}

@@ -1,0 +1,123 @@
+package timex
+
+import "itinera/timeline"
+
+// quarterRule reads the quarters and halves of years.
+var quarterRule = rule{
+	name: "quarter",
+	read: readQuarter,
+	examples: `
+		1989-11-02 | It lost money in [the third quarter]. | DATE 1989-Q3 | 1989-07-01..1989-09-30
+		1989-11-02 | The [third-quarter] loss was large. | DATE 1989-Q3 | 1989-07-01..1989-09-30
+		1989-11-02 | It will open in [the first quarter]. | DATE 1990-Q1 | 1990-01-01..1990-03-31
+		1989-11-02 | It lost money in [the second quarter of 1988]. | DATE 1988-Q2 | 1988-04-01..1988-06-30
+		1989-11-02 | It lost money in [the 1988 second quarter]. | DATE 1988-Q2 | 1988-04-01..1988-06-30
+		1989-11-02 | It may open in [next year's first quarter]. | DATE 1990-Q1 | 1990-01-01..1990-03-31
+		2014-02-14 | It may open in [the second half of 2014]. | DATE 2014-H2 | 2014-07-01..2014-12-31
+	`,
+	rejects: `
+		The Latin Quarter was quiet.
+		They led in the first half by two goals.
+	`,
+}
+
+// readQuarter reads [the | rel year's] [YEAR] [fiscal] ORDINAL quarter|half [of YEAR | rel year].
+func readQuarter(r *reader, i int) (reading, bool) {
+	x := reading{resolve: resolveQuarter, unit: quarters}
+	j := r.mod(i, &x)
+	if r.is(j, article) && r.lex[j].n != 1 {
+		j++
+	}
+	if r.is(j, relative) && r.at(j+1) == (lexeme{unitName, int32(years)}) && r.is(j+2, genitive) {
+		x.yearRel = rel(r.lex[j].n)
+		j += 3
+	}
+	if y := r.yearAt(j); y != 0 {
+		x.year = y
+		j++
+	}
+	if r.is(j, fiscal) {
+		if j++; r.hyphenated(j) {
+			j++
+		}
+	}
+	lastHalf := r.isRel(j, last) && r.is(j+1, halfYear)
+	if !lastHalf && (!r.is(j, ordinal) || r.lex[j].n > 4) {
+		return x, false
+	}
+	x.n = int(r.lex[j].n)
+	k := j + 1
+	if r.hyphenated(k) {
+		k++
+	}
+	switch {
+	case r.at(k) == lexeme{unitName, int32(quarters)}:
+	case r.is(k, halfYear) && x.n <= 2:
+		x.half = true
+		if lastHalf {
+			x.n = 2
+		}
+	default:
+		return x, false
+	}
+	x.last = k + 1
+	if x.year == 0 && x.yearRel == noRel {
+		r.year(&x)
+	}
+	return x, !x.half || x.year != 0 || x.yearRel != noRel
+}
+
+func resolveQuarter(r *reader, x *reading, e *Expr) {
+	size, letter, grain := 3, "-Q", Quarter
+	if x.half {
+		size, letter, grain = 6, "-H", Half
+	}
+	e.Grain = grain
+	month := (x.n-1)*size + 1
+	year, basis := r.yearOf(x), timeline.Stated
+	if year == 0 && r.ctx.Anchor != 0 {
+		year, basis = r.quarterYear(x, month), timeline.Resolved
+	}
+	e.Value = yearValue(year) + letter + string([]byte{'0' + byte(x.n)})
+	if year != 0 {
+		e.Window = monthsWindow(year, month, size, basis)
+		if !x.half {
+			r.told.tellQuarter(r, x, year, x.n)
+		}
+	}
+}
+
+// quarterYear returns the year of a quarter without one: the latest that has
+// begun, or the next one where the clause looks ahead.
+func (r *reader) quarterYear(x *reading, month int) int {
+	year, am, _ := r.ctx.Anchor.Date()
+	switch begun := month <= am; {
+	case r.ahead(x) && month+2 < am:
+		return year + 1
+	case !begun && !r.ahead(x):
+		return year - 1
+	}
+	return year
+}
+
+// relativeQuarter resolves "this quarter", "the latest quarter", "the same quarter".
+func (r *reader) relativeQuarter(x *reading, e *Expr) {
+	year, month, _ := r.ctx.Anchor.Date()
+	q := (month-1)/3 + 1
+	n, told := x.shift()
+	if x.rel == latest || told || x.n == 1 {
+		if r.told.quarter != 0 {
+			year, q = r.told.year, r.told.quarter
+		} else if x.rel == latest {
+			n--
+		}
+	}
+	year, m := addMonths(year, (q-1)*3+1, n*3)
+	e.Value = yearValue(year) + "-Q" + string([]byte{'0' + byte(m/3+1)})
+	e.Window = monthsWindow(year, m, 3, timeline.Resolved)
+}
+
+// tellQuarter remembers the quarter that a text is about.
+func (m *memory) tellQuarter(r *reader, x *reading, year, quarter int) {
+	m.year, m.quarter, m.quarterSentence = year, quarter, r.text.SentenceOf(x.first)
+}
