@@ -18,6 +18,9 @@ func (a *Analysis) nounBefore(i, first int) bool {
 // properNoun reports a capitalised token inside a sentence: the month of May, a
 // name. Headlines capitalise all words: there the neighbour is capitalised too.
 func (a *Analysis) properNoun(i, first int) bool {
+	if i+1 < len(a.tags) && a.Text.Tokens[i+1].Kind == token.Number {
+		return a.Text.Tokens[i].Upper
+	}
 	return i > first && a.Text.Tokens[i].Upper && !a.headline(i)
 }
 
@@ -67,6 +70,9 @@ func (a *Analysis) actsAsVerb(i, first, last int) bool {
 
 // adjectival reports a participle that stands before its noun: "the planned visit".
 func (a *Analysis) adjectival(i, first, last int) bool {
+	if i > first && a.tags[i-1] != nil && a.tags[i-1].pos&posPrep != 0 && a.tags[i-1].pos&posSub == 0 && a.tags[i].pos&posNoun == 0 {
+		return true // "on shared challenges"
+	}
 	if !a.nounBefore(i, first) {
 		return false
 	}
@@ -114,7 +120,7 @@ func (a *Analysis) finiteS(i, first int) bool {
 func plainNoun(n string) bool {
 	switch n {
 	case "heads", "leaves", "states", "leads", "plans", "hosts", "offers", "reports", "comments", "remarks", "claims", "views", "calls", "ends", "moves", "drives", "rides",
-		"pushes", "demands", "requests", "addresses", "starts", "delays", "deals", "shows", "fears", "attacks", "votes", "works", "changes", "forces", "efforts", "supports", "meets", "questions", "costs", "orders", "charges", "names", "places", "results", "rules", "runs", "signs", "steps", "stages", "strikes", "tests", "threats", "trades", "times", "uses", "aims", "lands":
+		"pushes", "demands", "requests", "addresses", "starts", "delays", "deals", "shows", "fears", "attacks", "votes", "works", "changes", "forces", "efforts", "supports", "meets", "questions", "costs", "orders", "charges", "names", "places", "results", "rules", "runs", "signs", "steps", "stages", "strikes", "tests", "threats", "trades", "records", "issues", "concerns", "interests", "supplies", "protests", "talks", "times", "uses", "aims", "lands":
 		return true
 	}
 	return false

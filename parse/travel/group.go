@@ -49,8 +49,17 @@ func (a *Analysis) skip(i, last int) (int, bool) {
 	return i, neg
 }
 
+// has reports whether token i is a verb's form of f. A word in -ed that the
+// lexicon lacks is taken for a past participle.
 func (a *Analysis) has(i, last int, f form) bool {
-	return i < last && a.tags[i] != nil && a.tags[i].pos&posVerb != 0 && a.tags[i].form&f != 0
+	if i >= last {
+		return false
+	}
+	if w := a.tags[i]; w != nil {
+		return w.pos&posVerb != 0 && w.form&f != 0
+	}
+	n := a.Text.Norm(i)
+	return f&formPart != 0 && len(n) > 4 && strings.HasSuffix(n, "ed") && !a.Text.Tokens[i].Upper
 }
 
 // head fills in the main verb at token m.
