@@ -125,6 +125,11 @@ func (r *reader) approx(i int) int {
 func resolveAgo(r *reader, x *reading, e *Expr) {
 	e.Grain = x.unit.grain()
 	back := x.rel == last || x.rel == previous
+	if x.vague && x.rel != last {
+		x.typ, e.Type = Duration, Duration
+		e.Value = durationValue(0, false, x.unit)
+		return
+	}
 	if x.vague || x.unit.clock() || r.ctx.Anchor == 0 {
 		e.Grain = NoGrain
 		e.Value = refValues[pastRef]
@@ -200,7 +205,7 @@ func (r *reader) yearsAway(x *reading, e *Expr, year int) {
 	e.Value = yearValue(year)
 	if q := r.told.nearQuarter(r, x); q != 0 && x.n == 1 && (x.rel == last || x.rel == previous) {
 		e.Grain = Quarter
-		e.Value = yearValue(r.told.year-1) + "-Q" + string([]byte{'0' + byte(q)})
+		e.Value = quarterValue(r.told.year-1, q)
 	}
 }
 

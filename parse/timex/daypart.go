@@ -85,11 +85,12 @@ func resolveDayPart(r *reader, x *reading, e *Expr) {
 	case following, next:
 		day = r.told.dayOr(day) + 1
 	case same, noRel:
-		if day = r.told.near(r, x, day); x.part == overnight && day == r.ctx.Anchor {
+		if x.part == overnight && x.rel == noRel {
 			e.on(day-1, timeline.Resolved)
 			e.Window.Latest = day // an arrival overnight falls on either side of midnight
 			return
 		}
+		day = r.told.near(r, x, day)
 	}
 	e.on(day, timeline.Resolved)
 }

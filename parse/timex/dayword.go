@@ -36,9 +36,9 @@ func readDayWord(r *reader, i int) (reading, bool) {
 		}
 		return x, false
 	}
-	if r.is(j, partOfDay) && r.is(j+1, dayWord) { // "mid-afternoon yesterday"
+	if k := r.partBefore(j); k > j && r.is(k, dayWord) { // "mid-afternoon yesterday"
 		x.part = part(r.lex[j].n)
-		j++
+		j = k
 	}
 	if !r.is(j, dayWord) || r.upper(j) && (r.word(j-1) == "usa" || r.word(j+1) == "show") {
 		return x, false

@@ -13,6 +13,31 @@ func (r *reader) clause(x *reading) Clause {
 // ahead reports whether a reading that may lie before or after the anchor lies after it.
 func (r *reader) ahead(x *reading) bool { return r.clause(x).forward() }
 
+// tell remembers a calendar expression.
+func (m *memory) tell(r *reader, x *reading, e *Expr) {
+	if e.Type > Time || !e.Window.Dated() && e.Grain != Year {
+		return
+	}
+	if e.Grain == Day || e.Grain == Minute {
+		m.day, m.sentence = e.Window.Earliest, r.text.SentenceOf(x.first)
+	}
+	switch {
+	case x.month == 0 && x.year == 0:
+	case e.Window.Dated():
+		m.point = e.Window.Earliest
+	default:
+		m.point = fixed(x.year, 1, 1)
+	}
+}
+
+// pointOr returns the month or year told last, or d where none was.
+func (m *memory) pointOr(d timeline.Day) timeline.Day {
+	if m.point != 0 {
+		return m.point
+	}
+	return d
+}
+
 // dayOr returns the day told last, or d where none was.
 func (m *memory) dayOr(d timeline.Day) timeline.Day {
 	if m.day != 0 {

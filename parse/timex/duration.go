@@ -28,6 +28,10 @@ func readDuration(r *reader, i int) (reading, bool) {
 	if j == i && r.isArticle(j) && r.compound(j+1) { // "a three-day visit"
 		j++
 	}
+	if end := r.yearEnded(j); end != 0 {
+		x.n, x.unit, x.last = 1, years, end
+		return x, true
+	}
 	q, ok := r.quantity(j)
 	switch {
 	case ok:
@@ -41,7 +45,7 @@ func readDuration(r *reader, i int) (reading, bool) {
 	if r.hyphenated(j) {
 		if j++; r.isUnit(j) {
 			x.unit, x.last = unit(r.lex[j].n), j+1
-			return x, !r.age(j + 1)
+			return x, !r.age(j+1) && !(x.unit == quarters && r.is(j+1, of))
 		}
 		return x, false
 	}
@@ -58,7 +62,7 @@ func readDuration(r *reader, i int) (reading, bool) {
 	if x.unit == quarters && (q.word || q.half || r.is(j, unitName)) {
 		return x, false // "a quarter of them"
 	}
-	if q.word && r.rateBefore(i) {
+	if q.word && r.rateBefore(i) || r.word(j+1) == "old" {
 		return x, false
 	}
 	if r.is(j, unitName) && !q.word && !q.half && q.n != 1 {
@@ -66,6 +70,21 @@ func readDuration(r *reader, i int) (reading, bool) {
 	}
 	r.andHalf(&x)
 	return x, true
+}
+
+// yearEnded returns the token behind "the [fiscal] year" where the day on which
+// it ended follows, 0 elsewhere.
+func (r *reader) yearEnded(j int) int {
+	if r.at(j) != (lexeme{article, 0}) {
+		return 0
+	}
+	if j++; r.is(j, fiscal) {
+		j++
+	}
+	if w := r.word(j + 1); r.at(j) == (lexeme{unitName, int32(years)}) && (w == "ended" || w == "ending") {
+		return j + 1
+	}
+	return 0
 }
 
 // isArticle reports "the", "a" or a possessive.
@@ -117,7 +136,7 @@ func (r *reader) bareUnits(i, j int) bool {
 		}
 		return r.is(j+1, link) || r.word(j+1) == "later"
 	}
-	return !r.upper(j)
+	return !r.upper(j) && unit(r.lex[j].n) != quarters && r.word(j-1) != "on"
 }
 
 // transcript reports whether a singular unit behind a number is the missing

@@ -9,7 +9,6 @@ import (
 // finish completes an expression whose meaning is resolved: the clock time, the
 // part of the day, the value, the words; and remembers what was told.
 func (r *reader) finish(x *reading, e Expr) Expr {
-	day := e.Window.Exact() && e.Grain == Day
 	if e.Window.Dated() && e.Value == "" {
 		e.Value = e.Window.Earliest.String()
 	}
@@ -27,9 +26,7 @@ func (r *reader) finish(x *reading, e Expr) Expr {
 			e.Window.PartOfDay = x.partWord()
 		}
 	}
-	if day && (x.typ == Date || x.typ == Time) {
-		r.told.day, r.told.sentence = e.Window.Earliest, r.text.SentenceOf(x.first)
-	}
+	r.told.tell(r, x, &e)
 	return e
 }
 

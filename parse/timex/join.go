@@ -103,7 +103,8 @@ func (r *reader) settle(x, y *reading, first, last *Expr) {
 	if !a.Dated() || !b.Dated() {
 		return
 	}
-	if b.Latest < a.Earliest {
+	list := r.text.Is(x.last, "and") && !r.text.Is(x.first-1, "between")
+	if b.Latest < a.Earliest && !list {
 		switch {
 		case x.weekdayOnly() && y.year != 0, x.weekdayOnly() && !y.weekdayOnly():
 			a.Earliest = latestBefore(b.Latest, a.Earliest.Weekday())
@@ -127,7 +128,7 @@ func (r *reader) settle(x, y *reading, first, last *Expr) {
 		first.move(a)
 		last.move(b)
 	}
-	if r.text.Is(x.last, "and") && !r.text.Is(x.first-1, "between") && b.Earliest != a.Latest+1 {
+	if list && b.Earliest != a.Latest+1 || b.Latest < a.Earliest {
 		return
 	}
 	first.Until, last.Closes = b, true

@@ -10,21 +10,23 @@ const (
 	none class = iota
 
 	// Heads: what an expression is about.
-	weekday   // n: time.Weekday
-	weekdays  // "Mondays"
-	weekdayAb // "Fri"
-	month     // n: 1 to 12; "may", "march" and other words too: see monthName
-	unitName  // n: unit
-	unitNames // plural
-	season    // n: 0 spring to 3 winter
-	partOfDay // n: part
-	dayWord   // n: days from the anchor: "yesterday" -1
-	reference // n: present, pastRef, futureRef: "now", "recently", "soon"
-	timeNoun  // n: the same: "the future"
-	frequency // n: unit: "daily", "monthly"
-	times     // "once", "twice", "three times"
-	holiday   // n: holiday, 0 where the next words decide: "Good Friday"
-	halfYear  // "half" as a noun or a number
+	weekday    // n: time.Weekday
+	weekdays   // "Mondays"
+	weekdayAb  // "Fri"
+	month      // n: 1 to 12; "may", "march" and other words too: see monthName
+	unitName   // n: unit
+	unitNames  // plural
+	season     // n: 0 spring to 3 winter
+	partOfDay  // n: part
+	dayWord    // n: days from the anchor: "yesterday" -1
+	reference  // n: present, pastRef, futureRef: "now", "recently", "soon"
+	nearness   // "near", "foreseeable": before "future"
+	periodNoun // "period": a quarter or year that was told
+	timeNoun   // n: the same: "the future"
+	frequency  // n: unit: "daily", "monthly"
+	times      // "once", "twice", "three times"
+	holiday    // n: holiday, 0 where the next words decide: "Good Friday"
+	halfYear   // "half" as a noun or a number
 
 	// Numbers.
 	number     // n: digits alone

@@ -373,10 +373,14 @@ func lexWord(s string) lexeme {
 
 	case "now", "currently", "nowadays", "presently":
 		return lexeme{reference, present}
-	case "recently", "lately", "previously":
+	case "recently", "lately":
 		return lexeme{reference, pastRef}
-	case "soon", "shortly":
+	case "soon":
 		return lexeme{reference, futureRef}
+	case "near", "immediate", "foreseeable", "distant":
+		return lexeme{nearness, 0}
+	case "period":
+		return lexeme{periodNoun, 0}
 	case "present", "moment":
 		return lexeme{timeNoun, present}
 	case "future":

@@ -52,7 +52,7 @@ func (r *reader) monthInPlace(i int) bool {
 	before := r.at(i - 1)
 	prep := false
 	switch r.word(i - 1) {
-	case "in", "of", "since", "by", "until", "till", "from", "through", "during", "for", "before", "after", "around", "every", "each", "throughout", "between":
+	case "in", "of", "since", "by", "until", "till", "from", "through", "during", "for", "before", "after", "around", "every", "each", "throughout", "between", "into":
 		prep = true
 	case "to", "and", "or", "-", "–", ",", "/":
 		prep = r.is(i-2, month) || r.is(i-2, number)
@@ -84,18 +84,18 @@ func resolveMonth(r *reader, x *reading, e *Expr) {
 func (r *reader) monthYear(x *reading) int {
 	year, month, _ := r.ctx.Anchor.Date()
 	switch x.rel {
-	case last, past: // strictly before the anchor's month
-		if x.month >= month {
+	case last, past: // the month just over would be "last month"
+		if x.month >= month-1 {
 			year--
 		}
 		return year
 	case next, coming:
-		if x.month <= month {
+		if x.month <= month+1 {
 			year++
 		}
 		return year
 	case this:
-		return r.nearestYear(x, x.month, 0)
+		return year
 	}
 	return r.nearestYear(x, x.month, 0)
 }

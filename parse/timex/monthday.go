@@ -27,13 +27,13 @@ var monthDayRule = rule{
 func readMonthDay(r *reader, i int) (reading, bool) {
 	x := reading{resolve: resolveMonthDay, unit: days}
 	j := r.mod(i, &x)
-	if r.is(j, relative) && r.is(j+1, weekday) { // "this coming Sunday, March 8"
-		j++
-	}
-	if r.is(j, relative) && r.is(j+1, weekday) {
-		j++
+	for k := j; r.is(k, relative) && k < j+2; k++ { // "this coming Sunday, March 8"
+		if r.is(k+1, weekday) {
+			j = k + 1
+		}
 	}
 	if r.is(j, weekday) || r.weekdayAt(j) {
+		x.n = int(r.lex[j].n) + 1
 		j++
 		if r.is(j, partOfDay) { // "Friday night, Feb. 14"
 			x.part = part(r.lex[j].n)
@@ -169,16 +169,16 @@ func (r *reader) year(x *reading) {
 	if r.is(j, comma) {
 		j++
 	}
+	if r.is(j, of) && j == x.last {
+		j++
+	}
 	if y := r.yearAt(j); y != 0 && !r.is(j+1, hyphen) {
 		x.year, x.last = y, j+1
 		return
 	}
-	if r.is(j, of) {
-		j++
-		if y := r.yearAt(j); y != 0 {
-			x.year, x.last = y, j+1
-			return
-		}
+	if y, next := r.spokenYear(j, false); y != 0 {
+		x.year, x.last = y, next
+		return
 	}
 	if r.isRel(j, last, this, next, following, previous, same) && r.at(j+1) == (lexeme{unitName, int32(years)}) && !r.is(j+2, genitive) {
 		x.yearRel, x.last = rel(r.lex[j].n), j+2
@@ -197,7 +197,12 @@ func resolveMonthDay(r *reader, x *reading, e *Expr) {
 	e.Grain = Day
 	year := r.yearOf(x)
 	if year == 0 && r.ctx.Anchor != 0 {
-		year = r.nearestYear(x, x.month, x.day)
+		if x.n != 0 {
+			year = r.weekdayYear(x)
+		}
+		if year == 0 {
+			year = r.nearestYear(x, x.month, x.day)
+		}
 	}
 	day, ok := timeline.Date(year, x.month, x.day)
 	if !ok {
@@ -222,30 +227,50 @@ func (r *reader) yearOf(x *reading) int {
 	return year
 }
 
+// against is how many times farther away a day may lie to be preferred to one
+// that the clause's tense speaks against. Agencies write the year of a day that
+// is not of the current year, save for the nearest ones in autumn and winter,
+// so that distance counts for more than tense.
+const against = 3
+
 // nearestYear returns the year of a day or, where day is 0, a month without
-// one: that before or after the anchor by the clause, the nearest if it is silent.
+// one: the nearest, weighed by the clause's tense.
 func (r *reader) nearestYear(x *reading, month, day int) int {
 	year, am, ad := r.ctx.Anchor.Date()
-	k, a := month*31+day, am*31+ad
 	if day == 0 {
-		a = am * 31
+		ad = 0
 	}
-	if k == a {
+	gap := ((month-am)*31 + day - ad + 372) % 372
+	if gap == 0 {
 		return year
 	}
-	c := r.clause(x)
 	later := year
-	if k < a {
+	if month < am || month == am && day < ad {
 		later++
 	}
-	switch {
+	ahead, back := gap, 372-gap
+	switch c := r.clause(x); {
 	case c.forward():
-		return later
-	case c.Tense == Past, c.Tense == PastPerfect, c.Reporting:
-		return later - 1
+		back *= against
+	case c.past():
+		ahead *= against
 	}
-	if gap := (k - a + 372) % 372; gap < 186 {
+	if ahead < back {
 		return later
 	}
 	return later - 1
+}
+
+// weekdayYear returns the year nearest to the anchor in which a day falls on
+// the weekday told with it, 0 for none.
+func (r *reader) weekdayYear(x *reading) int {
+	year, _, _ := r.ctx.Anchor.Date()
+	best, found := timeline.Day(400), 0
+	for y := year - 1; y <= year+1; y++ {
+		d, ok := timeline.Date(y, x.month, x.day)
+		if gap := max(d-r.ctx.Anchor, r.ctx.Anchor-d); ok && int(d.Weekday()) == x.n-1 && gap < best {
+			best, found = gap, y
+		}
+	}
+	return found
 }

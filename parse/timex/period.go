@@ -38,17 +38,25 @@ func readPeriod(r *reader, i int) (reading, bool) {
 	if the {
 		j++
 	}
-	for r.is(j, relative) && j < i+5 { // "this past week", "that same day"
+	if r.is(j, relative) {
 		x.rel = rel(r.lex[j].n)
+		if w := r.word(j); w == "this" && r.isRel(j+1, past, coming) || w == "that" && r.isRel(j+1, same) { // "this past week", "that same day"
+			x.rel = rel(r.lex[j+1].n)
+			j++
+		}
 		j++
 	}
-	if r.is(j, fiscal) {
+	if r.is(j, fiscal) || r.word(j) == "full" {
 		j++
 	}
 	if !r.is(j, unitName) {
 		return x, false
 	}
 	x.unit, x.last = unit(r.lex[j].n), j+1
+	if x.rel == noRel && r.unitEnd(&x) {
+		x.rel, x.mod = this, endOf
+		return x, true
+	}
 	switch {
 	case x.rel == noRel:
 		if !the || !r.plainPeriod(i, &x) {
@@ -56,6 +64,8 @@ func readPeriod(r *reader, i int) (reading, bool) {
 		}
 		x.rel = this
 		x.n = 1 // told without a word of relation
+	case r.upper(j) && r.quoted(i):
+		return x, false // "This Week" is a broadcast
 	case x.rel == recent, x.unit.clock(), x.unit == centuries && x.rel != this, r.hyphenated(j + 1):
 		return x, false
 	case x.unit == days:
@@ -66,6 +76,28 @@ func readPeriod(r *reader, i int) (reading, bool) {
 	return x, true
 }
 
+// unitEnd reads what makes the end of a unit: "year-end", "year's end".
+func (r *reader) unitEnd(x *reading) bool {
+	j := x.last
+	if r.is(j, hyphen) || r.is(j, genitive) {
+		j++
+	}
+	if x.unit < weeks || r.at(j) != (lexeme{modifier, int32(endOf)}) {
+		return false
+	}
+	x.last = j + 1
+	return true
+}
+
+// quoted reports whether a quotation mark or a possessive stands before token i.
+func (r *reader) quoted(i int) bool {
+	switch r.word(i - 1) {
+	case "\"", "“", "'", "‘", "'s":
+		return true
+	}
+	return false
+}
+
 // plainPeriod reports whether "the UNIT" means the present one: "the weekend",
 // "by the end of the month", "for the year".
 func (r *reader) plainPeriod(i int, x *reading) bool {
@@ -73,7 +105,7 @@ func (r *reader) plainPeriod(i int, x *reading) bool {
 	switch x.unit {
 	case weekends:
 		return true
-	case weeks, months, years:
+	case weeks, months, years, quarters:
 	case days:
 		return x.mod == earlier || x.mod == later
 	default:
@@ -82,14 +114,16 @@ func (r *reader) plainPeriod(i int, x *reading) bool {
 	if x.mod != noMod {
 		return true
 	}
-	if after == "ended" || after == "ending" || after == "of" || after == "when" || after == "that" || after == "to" || r.is(x.last, number) || r.is(x.last, ago) || r.is(x.last, modifier) {
+	if (after == "ended" || after == "ending") && x.unit != quarters || after == "of" || after == "when" || after == "that" || after == "to" || r.is(x.last, number) || r.is(x.last, ago) || r.is(x.last, modifier) {
 		return false
 	}
 	switch r.word(i - 1) {
-	case "for", "in", "during":
+	case "for", "in", "during", "throughout":
 		return true
+	case "of":
+		return x.unit == years || x.unit == quarters
 	}
-	return false
+	return x.unit == quarters && after == "'s"
 }
 
 func resolvePeriod(r *reader, x *reading, e *Expr) {
@@ -132,24 +166,28 @@ func (x *reading) shift() (n int, told bool) {
 	return 0, false
 }
 
-// base returns the day that a relative period counts from.
-func (r *reader) base(told bool) timeline.Day {
-	if told {
-		return r.told.dayOr(r.ctx.Anchor)
+// base returns the day that a relative period counts from: a day, a week and a
+// weekend from the day told last, a month and a year from the last told by name.
+func (r *reader) base(u unit, told bool) timeline.Day {
+	switch {
+	case !told:
+		return r.ctx.Anchor
+	case u >= months:
+		return r.told.pointOr(r.ctx.Anchor)
 	}
-	return r.ctx.Anchor
+	return r.told.dayOr(r.ctx.Anchor)
 }
 
 func (r *reader) relativeDay(x *reading, e *Expr) {
 	n, told := x.shift()
 	told = told || x.rel == next || x.n == 1
-	e.on(r.base(told)+timeline.Day(n), timeline.Resolved)
+	e.on(r.base(x.unit, told)+timeline.Day(n), timeline.Resolved)
 }
 
 func (r *reader) relativeWeek(x *reading, e *Expr) {
 	n, told := x.shift()
 	anchor := r.ctx.Anchor
-	monday := r.base(told).Monday() + timeline.Day(7*n)
+	monday := r.base(x.unit, told).Monday() + timeline.Day(7*n)
 	present := n == 0 && !told
 	ahead := present && (x.mod == later || x.mod != earlier && r.ahead(x))
 	if ahead && anchor.Weekday() == 0 {
@@ -172,7 +210,7 @@ func (r *reader) relativeWeek(x *reading, e *Expr) {
 
 func (r *reader) relativeWeekend(x *reading, e *Expr) {
 	n, told := x.shift()
-	saturday := r.base(told).Monday() + 5 + timeline.Day(7*n)
+	saturday := r.base(x.unit, told).Monday() + 5 + timeline.Day(7*n)
 	anchor := r.ctx.Anchor
 	wd := anchor.Weekday()
 	weekend := wd == 6 || wd == 0
@@ -187,7 +225,7 @@ func (r *reader) relativeWeekend(x *reading, e *Expr) {
 func (r *reader) relativeMonth(x *reading, e *Expr) {
 	n, told := x.shift()
 	anchor := r.ctx.Anchor
-	year, month, _ := r.base(told).Date()
+	year, month, _ := r.base(x.unit, told).Date()
 	year, month = addMonths(year, month, n)
 	e.Value = monthValue(year, month)
 	e.Window = monthWindow(year, month, x.mod, timeline.Resolved)
@@ -209,7 +247,7 @@ func (r *reader) relativeMonth(x *reading, e *Expr) {
 
 func (r *reader) relativeYear(x *reading, e *Expr) {
 	n, told := x.shift()
-	year, _, _ := r.base(told).Date()
+	year, _, _ := r.base(x.unit, told).Date()
 	switch x.unit {
 	case decades:
 		e.Value = yearValue(year/10 + n)[1:]

@@ -105,15 +105,15 @@ func (r *reader) relativeQuarter(x *reading, e *Expr) {
 	year, month, _ := r.ctx.Anchor.Date()
 	q := (month-1)/3 + 1
 	n, told := x.shift()
-	if x.rel == latest || told || x.n == 1 {
+	if x.rel == latest || told || x.n == 1 { // what the text is about, else the last full quarter
 		if r.told.quarter != 0 {
 			year, q = r.told.year, r.told.quarter
-		} else if x.rel == latest {
+		} else if !told {
 			n--
 		}
 	}
 	year, m := addMonths(year, (q-1)*3+1, n*3)
-	e.Value = yearValue(year) + "-Q" + string([]byte{'0' + byte(m/3+1)})
+	e.Value = quarterValue(year, m/3+1)
 	e.Window = monthsWindow(year, m, 3, timeline.Resolved)
 }
 

@@ -94,6 +94,7 @@ func (r *reader) width(i int) int { return int(r.text.Tokens[i].End - r.text.Tok
 type memory struct {
 	day      timeline.Day
 	sentence int
+	point    timeline.Day // the day, or the first of the month or year, last told by name
 
 	year, quarter, quarterSentence int
 }

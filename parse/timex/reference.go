@@ -12,7 +12,6 @@ var referenceRule = rule{
 		2014-02-14 | He will go there [soon]. | DATE FUTURE_REF |
 	`,
 	rejects: `
-		Now that he is there, they talk.
 		He left as soon as he could.
 		They walked past the gate.
 	`,
@@ -25,8 +24,7 @@ func readReference(r *reader, i int) (reading, bool) {
 	switch l.class {
 	case reference:
 		x.n = int(l.n)
-		w := r.word(i)
-		return x, !(w == "now" && r.word(i+1) == "that" || w == "soon" && (r.word(i-1) == "as" || r.word(i-1) == "too"))
+		return x, r.word(i) != "soon" || r.word(i-1) != "as" && r.word(i-1) != "too" && r.word(i+1) != "after" && r.word(i+1) != "as"
 	case relative:
 		switch w := r.word(i); {
 		case w == "current":
@@ -43,6 +41,9 @@ func readReference(r *reader, i int) (reading, bool) {
 		return r.nominalReference(x, i)
 	case timeNoun:
 		switch {
+		case r.word(i) == "future" && r.is(i+1, unitNames):
+			x.n, x.last = int(futureRef), i+2
+			return x, true
 		case r.word(i) == "present" && r.word(i-1) == "at" && r.phraseEnds(i+1):
 			x.n = int(present)
 			return x, true
@@ -60,11 +61,8 @@ func (r *reader) nominalReference(x reading, i int) (reading, bool) {
 		return x, false
 	}
 	j := i + 1
-	switch r.word(j) {
-	case "near", "immediate", "foreseeable", "distant", "recent", "not":
-		for j < i+4 && r.at(j).class != timeNoun && !r.isRel(j, past) {
-			j++
-		}
+	if r.is(j, nearness) || r.isRel(j, recent) {
+		j++
 	}
 	x.last = j + 1
 	switch {

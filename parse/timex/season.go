@@ -50,7 +50,7 @@ func readSeason(r *reader, i int) (reading, bool) {
 	}
 	prep := false
 	switch r.word(i - 1) {
-	case "in", "by", "during", "until", "since", "for", "this", "through", "before", "after", "of", "over":
+	case "in", "by", "during", "until", "since", "for", "this", "through", "before", "after", "of", "over", "into":
 		prep = true
 	}
 	fall := r.word(j) == "fall"

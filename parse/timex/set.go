@@ -42,7 +42,7 @@ func readSet(r *reader, i int) (reading, bool) {
 		}
 	case frequency:
 		x.unit, x.last, x.vague = unit(l.n), i+1, true
-		return x, !r.upper(i) && !r.is(i-1, hyphen) && unit(l.n) != quarters
+		return x, !r.upper(i) && !r.is(i-1, hyphen) && r.phraseEnds(i+1)
 	case times:
 		if l.n == 1 || r.word(i) == "twice" {
 			if r.at(i+1) == (lexeme{article, 1}) && r.is(i+2, unitName) {

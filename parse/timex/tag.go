@@ -57,7 +57,10 @@ func (r *reader) longest(i int) (best reading, ok bool) {
 		if !found || ok && !x.better(&best) {
 			continue
 		}
-		x.first, x.rule = i, rule
+		x.rule = rule
+		if x.first == 0 {
+			x.first = i
+		}
 		best, ok = x, true
 	}
 	return best, ok

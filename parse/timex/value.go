@@ -32,6 +32,11 @@ func dateValue(year, month, day int) string {
 // yearValue returns "2014", "XXXX" for 0.
 func yearValue(year int) string { return string(appendPadded(nil, year, 4)) }
 
+// quarterValue returns "2014-Q1".
+func quarterValue(year, quarter int) string {
+	return string(append(appendPadded(make([]byte, 0, 8), year, 4), '-', 'Q', '0'+byte(quarter)))
+}
+
 // appendPadded appends n in width digits, or as many X where n is 0.
 func appendPadded(b []byte, n, width int) []byte {
 	if n == 0 {

@@ -44,6 +44,10 @@ func readWeekday(r *reader, i int) (reading, bool) {
 		}
 		j++
 	}
+	if k := r.partBefore(j); k > j && r.weekdayAt(k) {
+		x.part = part(r.lex[j].n)
+		j = k
+	}
 	if !r.weekdayAt(j) {
 		return x, false
 	}
@@ -94,6 +98,18 @@ func (r *reader) namedForWeekday(j int) bool {
 	return false
 }
 
+// partBefore returns the token behind a part of day that stands before its day,
+// j for none: "noon Thursday", "midnight on Friday", "overnight Saturday".
+func (r *reader) partBefore(j int) int {
+	if !r.is(j, partOfDay) {
+		return j
+	}
+	if l := r.at(j + 1); l == (lexeme{link, linkOn}) || l.class == of {
+		return j + 2
+	}
+	return j + 1
+}
+
 // weekdayTail reads what follows a weekday: "Monday night", "Tuesday of last week".
 func (r *reader) weekdayTail(x *reading) {
 	j := x.last
@@ -101,13 +117,17 @@ func (r *reader) weekdayTail(x *reading) {
 		if r.is(k, modifier) { // "Friday early morning", "Monday late afternoon"
 			k++
 		}
-		if r.is(k, partOfDay) && part(r.lex[k].n) != overnight && part(r.lex[k].n) != tonight {
+		if x.part == noPart && r.is(k, partOfDay) && part(r.lex[k].n) != overnight && part(r.lex[k].n) != tonight {
 			x.part, x.last = part(r.lex[k].n), k+1
 			return
 		}
 	}
 	if r.is(j, of) {
 		j++
+	}
+	if r.word(j) == "at" && r.is(j+1, partOfDay) { // "Friday at noon"
+		x.part, x.last = part(r.lex[j+1].n), j+2
+		return
 	}
 	if r.is(j, relative) && r.at(j+1) == (lexeme{unitName, int32(weeks)}) {
 		x.yearRel, x.last = rel(r.lex[j].n), j+2

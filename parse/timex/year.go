@@ -1,5 +1,7 @@
 package timex
 
+import "itinera/parse/token"
+
 // yearRule reads a calendar year.
 var yearRule = rule{
 	name: "year",
@@ -56,17 +58,14 @@ func (r *reader) yearInPlace(i int) bool {
 	if r.is(i-1, hyphen) && !r.text.Tokens[i-1].Space && !r.text.Tokens[i].Space && !r.is(i-2, number) {
 		return false // "Mi-1990"
 	}
-	switch r.word(i + 1) {
-	case "%", ".", ":":
-		if i+2 < r.hi && !r.text.Tokens[i+1].Space && !r.text.Tokens[i+2].Space {
-			return false
-		}
+	if w := r.word(i + 1); (w == "%" || w == "." || w == ":") && i+2 < r.hi && !r.text.Tokens[i+1].Space && r.text.Tokens[i+2].Kind == token.Number {
+		return false
 	}
 	if r.is(i+1, zone) || r.is(i+1, unitName) || r.is(i+1, unitNames) || r.is(i+1, meridiem) || r.countedAt(i+1) {
 		return false
 	}
 	switch r.word(i - 1) {
-	case "in", "since", "by", "until", "till", "before", "after", "during", "from", "to", "of", "between", "through", "for", "throughout":
+	case "in", "since", "by", "until", "till", "before", "after", "during", "from", "to", "of", "between", "through", "for", "throughout", "into":
 		return true
 	}
 	return 1800 <= y && y <= 2100

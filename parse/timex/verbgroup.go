@@ -1,0 +1,255 @@
+package timex
+
+import "itinera/parse/token"
+
+// words are the tokens of one sentence, to be read for tense.
+type words struct {
+	text   *token.Text
+	lo, hi int
+}
+
+func (w words) form(i int) form {
+	if i < w.lo || i >= w.hi {
+		return clauseBreak
+	}
+	return formOf(w.text.Tokens[i].Norm)
+}
+
+func (w words) is(i int, s ...string) bool { return i >= w.lo && i < w.hi && w.text.Is(i, s...) }
+
+// beside reads the words that touch an expression and settle its direction.
+func (w words) beside(x *reading) (Clause, bool) {
+	i := x.first - 1
+	if w.is(i, "the", "a") {
+		i--
+	}
+	switch {
+	case w.is(i, "since", "ended"):
+		return Clause{Tense: Past}, true
+	case w.is(i, "ending", "until", "till"):
+		return Clause{Due: true}, !w.hasPast(i)
+	case w.is(x.last, "'s"):
+		return Clause{Tense: Past}, !w.is(i, "of", "before", "until", "for", "after") || !w.is(i-1, "ahead")
+	}
+	return Clause{}, false
+}
+
+// hasPast reports a past perfect before token i: "had been open until Friday".
+func (w words) hasPast(i int) bool {
+	for k := i - 1; k >= w.lo && k > i-8; k-- {
+		switch w.form(k) {
+		case had, was, pastVerb, reported:
+			return true
+		case clauseBreak, will, is, dueWord:
+			return false
+		}
+	}
+	return false
+}
+
+// opens reports whether token i begins its clause: "On Friday, he will…".
+func (w words) opens(i int) bool {
+	k := i - 1
+	for k >= w.lo && w.is(k, "on", "in", "by", "the", "at", "from", "late", "early", "and", "but", "\"", "“", "then", "for", "also", "_") {
+		k--
+	}
+	return k < w.lo
+}
+
+// leftOf reads the nearest verb group before token i.
+func (w words) leftOf(i int) (Clause, bool) {
+	infinitive := false
+	for k := i - 1; k >= w.lo; k-- {
+		f := w.form(k)
+		switch f {
+		case noForm, adverb, be:
+			continue
+		case clauseBreak:
+			if infinitive {
+				return Clause{Tense: Future}, true
+			}
+			if !w.is(k, "after", "before", "since", ":", ";") || k+1 < i && w.form(k+1) != going {
+				return Clause{}, false
+			}
+			continue
+		case toward:
+			infinitive = infinitive || w.infinitive(k)
+			continue
+		}
+		if infinitive {
+			return w.governed(k, f)
+		}
+		if c, ok := w.group(k, f, i); ok {
+			return c, true
+		}
+	}
+	if infinitive {
+		return Clause{Tense: Future}, true
+	}
+	return Clause{}, false
+}
+
+// rightOf reads the first verb group behind token i.
+func (w words) rightOf(i int) (Clause, bool) {
+	for k := i; k < w.hi; k++ {
+		switch f := w.form(k); f {
+		case noForm, adverb, be, clauseBreak, toward, going:
+		case will, would, may, had, has, is, was:
+			for k+1 < w.hi && (w.form(k+1) == adverb || w.form(k+1) == be) {
+				k++
+			}
+			if g := w.form(k + 1); g == dueWord || g == pastVerb || g == going || g == reported || g == toward {
+				k++
+				return w.group(k, w.form(k), k+99)
+			}
+			return w.auxiliary(f)
+		default:
+			if c, ok := w.group(k, f, k+99); ok {
+				return c, true
+			}
+		}
+	}
+	return Clause{}, false
+}
+
+// infinitive reports whether "to" at token k is followed by a verb's base form
+// and not by a place: "to visit", "to be held"; "to the king", "to Seoul".
+func (w words) infinitive(k int) bool {
+	if k+1 >= w.hi {
+		return false
+	}
+	t := w.text.Tokens[k+1]
+	if t.Upper || t.Kind != token.Word {
+		return false
+	}
+	switch t.Norm {
+	case "the", "a", "an", "his", "her", "its", "their", "this", "that", "these", "those", "him", "them", "it", "us", "reporters", "journalists", "talks", "power", "work", "office", "war", "peace", "london", "date", "about", "at", "some", "all", "and", "more", "less":
+		return false
+	}
+	return true
+}
+
+// governed reads what governs an infinitive: "failed to appear" is past, "plans
+// to meet", "agreed to meet", "Kerry to meet" look ahead.
+func (w words) governed(k int, f form) (Clause, bool) {
+	switch f {
+	case hindered:
+		return Clause{Tense: Past}, true
+	case dueWord:
+		return w.group(k, f, k+99)
+	case had:
+		return Clause{Tense: Past}, true
+	case pastVerb:
+		if w.is(k+1, "to") && (w.is(k, "went", "flew", "met", "left", "returned", "arrived", "travelled", "traveled")) {
+			return Clause{Tense: Past}, true
+		}
+	}
+	return Clause{Tense: Future}, true
+}
+
+// group reads the verb group whose last word is token k; at is the expression's
+// first token, to tell a reporting verb beside it.
+func (w words) group(k int, f form, at int) (Clause, bool) {
+	aux, first := noForm, k
+	for j := k - 1; j >= w.lo && j > k-5; j-- {
+		g := w.form(j)
+		if g == adverb || g == be {
+			continue
+		}
+		if g == will || g == would || g == may || g == had || g == has || g == is || g == was || g == toward {
+			aux, first = g, j
+		}
+		break
+	}
+	switch f {
+	case reported:
+		if aux == noForm || aux == was || aux == had || aux == has {
+			return Clause{Tense: Past, Reporting: true}, true
+		}
+	case dueWord:
+		if w.is(k, "set", "likely", "planned", "ready", "bound", "prepared") && aux == noForm && !w.is(k+1, "to", "for") {
+			return Clause{}, false
+		}
+		if aux == had {
+			return Clause{Tense: PastPerfect, Due: true}, true
+		}
+		return Clause{Due: true}, true
+	case plansTo:
+		if w.is(k+1, "to") || w.is(k, "plans", "expects", "hopes", "intends") {
+			return Clause{Tense: Future}, true
+		}
+		return Clause{Tense: Past}, true
+	case going:
+		switch aux {
+		case is:
+			return Clause{Tense: Present, Motion: true}, true
+		case noForm:
+			return Clause{}, false // "after visiting", "a meeting": the verb is farther on
+		}
+	case goes:
+		if aux == toward {
+			return w.leftOf(first + 1)
+		}
+		if aux == noForm {
+			if f := w.text.Tokens[k].Norm; f[len(f)-1] != 's' && !w.pluralBefore(k) {
+				return Clause{}, false
+			}
+			return Clause{Tense: Present, Motion: true}, true
+		}
+	case will, would, may, had, has, is, was:
+		if f == is && w.is(k+1, "to") || f == was && w.is(k+1, "to") {
+			return Clause{Due: true}, true
+		}
+		return w.auxiliary(f)
+	case pastVerb, hindered:
+		if aux == noForm && k-1 >= w.lo && w.attributive(k) {
+			return Clause{}, false
+		}
+		if aux == is {
+			return Clause{Tense: Present}, true
+		}
+	}
+	if aux == toward {
+		return w.leftOf(first + 1)
+	}
+	if aux == noForm {
+		return Clause{Tense: Past}, true
+	}
+	return w.auxiliary(aux)
+}
+
+// attributive reports a past participle that describes a noun: "the wounded
+// men", "meet wounded soldiers".
+func (w words) attributive(k int) bool {
+	switch w.text.Tokens[k-1].Norm {
+	case "the", "a", "an", "of", "with", "his", "her", "its", "their", "for", "in", "on", "and's", "by", "from", "some", "many", "other":
+		return true
+	}
+	return false
+}
+
+// pluralBefore reports a plural subject before a base form: "the ministers meet".
+func (w words) pluralBefore(k int) bool {
+	if k-1 < w.lo {
+		return false
+	}
+	n := w.text.Tokens[k-1].Norm
+	return len(n) > 3 && n[len(n)-1] == 's' && n != "this" || n == "they" || n == "both" || w.text.Tokens[k-1].Upper && w.is(k, "meet", "arrive", "depart", "gather")
+}
+
+// auxiliary returns the tense of an auxiliary.
+func (w words) auxiliary(f form) (Clause, bool) {
+	switch f {
+	case will, may:
+		return Clause{Tense: Future}, true
+	case would:
+		return Clause{Tense: Conditional}, true
+	case had:
+		return Clause{Tense: PastPerfect}, true
+	case has, was:
+		return Clause{Tense: Past}, true
+	case is:
+		return Clause{Tense: Present}, true
+	}
+	return Clause{}, false
+}
