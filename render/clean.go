@@ -1,6 +1,7 @@
 package render
 
 import (
+	"fmt"
 	"net/url"
 	"strings"
 	"unicode"
@@ -58,23 +59,29 @@ func clean(s string) bool {
 }
 
 // link returns s as a URL that may be offered to click or put into a header
-// line: http or https with a host, percent-encoded, without a password. Anything
-// else is "".
+// line: http or https with a host, in ASCII, without a password. Anything else
+// is "".
 func link(s string) string {
 	u, err := url.Parse(s) // refuses control characters
 	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" {
 		return ""
 	}
 	u.User = nil
-	return strings.Map(plain, u.String())
+	return percentEncoded(u.String())
 }
 
-// plain drops what a host name may still hide and percent-encoding does not reach.
-func plain(r rune) rune {
-	if steers(r) || unicode.IsSpace(r) || r == utf8.RuneError {
-		return -1
+// percentEncoded encodes what RFC 3986 has no place for and net/url leaves in
+// queries.
+func percentEncoded(s string) string {
+	var b strings.Builder
+	for i := range len(s) {
+		if c := s[i]; c > ' ' && c < 0x7f && !strings.ContainsRune("\"<>\\^`{|}", rune(c)) {
+			b.WriteByte(c)
+			continue
+		}
+		fmt.Fprintf(&b, "%%%02X", s[i])
 	}
-	return r
+	return b.String()
 }
 
 // shorten cuts s to at most limit code points, "…" included, at a space if there

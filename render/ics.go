@@ -13,9 +13,14 @@ import (
 	"itinera/timeline"
 )
 
-// maxSummary is the longest SUMMARY in code points as written, escapes
-// included: month views cut longer ones off.
-const maxSummary = 79
+// The longest values in code points. Month views cut longer summaries off, so
+// theirs counts the escapes; web calendars refuse descriptions over 8,192
+// characters.
+const (
+	maxSummary     = 79
+	maxLocation    = 300
+	maxDescription = 4000
+)
 
 // ICS writes d as an iCalendar object (RFC 5545) of all-day events, one a stop,
 // which people subscribe to or import again when the trip changes: an event's
@@ -97,14 +102,14 @@ func (c calendar) stop(t *timeline.Trip, s *timeline.Stop) {
 	e := c.event(s.ID, s.StartDate, s.EndDate, s.Status)
 	e.SetSequence(s.Sequence)
 	e.SetSummary(summary(prefix(s.Status), t.Traveller.Name, s))
-	e.SetLocation(disarmed(address(s.Place)))
+	e.SetLocation(shorten(disarmed(address(s.Place)), maxLocation))
 	if located(s.Place) && !countryOnly(s.Place) { // a capital would be a guess
 		e.SetProperty(ics.ComponentPropertyGeo, degrees(s.Place.Latitude)+";"+degrees(s.Place.Longitude))
 	}
 	if u := c.sources.url(s); u != "" {
 		e.SetURL(strings.ReplaceAll(u, "BEGIN:", "BEGIN%3A"))
 	}
-	e.SetDescription(disarmed(c.description(t, s)))
+	e.SetDescription(shorten(disarmed(c.description(t, s, 5)), maxDescription))
 }
 
 // trip adds the event of a trip's stated range that lists its stops without a day.
@@ -115,11 +120,11 @@ func (c calendar) trip(t *timeline.Trip, stops []*timeline.Stop) {
 	lines := make([]string, len(stops))
 	for i, s := range stops {
 		places[i] = line(s.Place.Name)
-		lines[i] = c.description(t, s)
+		lines[i] = c.description(t, s, 1)
 	}
 	e.SetSummary(fit(prefix(t.Status), disarmed(line(t.Traveller.Name)), disarmed(strings.Join(places, ", ")), " (days not told)"))
-	e.SetLocation(disarmed(strings.Join(places, ", ")))
-	e.SetDescription(disarmed(strings.Join(lines, "\n\n")))
+	e.SetLocation(shorten(disarmed(strings.Join(places, ", ")), maxLocation))
+	e.SetDescription(shorten(disarmed(strings.Join(lines, "\n\n")), maxDescription))
 }
 
 // event adds what the events of stops and trips share. Days are included.
@@ -190,23 +195,21 @@ func fit(prefix, who, where, mark string) string {
 // writtenLen is the number of code points of s as a TEXT value (RFC 5545 §3.3.11).
 func writtenLen(s string) int { return utf8.RuneCountInString(ics.ToText(s)) }
 
-// description is the sentence of a stop, what is done there, its status and the
-// quotes. Its only control character is the line feed between its lines, which
-// the library escapes in TEXT values.
-func (c calendar) description(t *timeline.Trip, s *timeline.Stop) string {
+// description is the sentence of a stop, what is done there, its status and at
+// most so many quotes. Its only control character is the line feed between its
+// lines, which the library escapes in TEXT values.
+func (c calendar) description(t *timeline.Trip, s *timeline.Stop, most int) string {
 	lines := append([]string{sentence(t, s)}, doings(s)...)
 	status := "Status: " + line(string(s.Status)) + "."
 	if countryOnly(s.Place) {
 		status += " Only the country is known."
 	}
 	lines = append(lines, status)
-	const most = 5
-	for i, e := range s.Evidence {
-		if i == most {
-			lines = append(lines, "and "+strconv.Itoa(len(s.Evidence)-most)+" more quotes.")
-			break
-		}
+	for _, e := range s.Evidence[:min(len(s.Evidence), most)] {
 		lines = append(lines, "“"+shorten(line(e.Quote), 400)+"” — "+c.sources.credit(e.Source))
+	}
+	if more := len(s.Evidence) - most; more > 0 {
+		lines = append(lines, "Quotes left out: "+strconv.Itoa(more)+".")
 	}
 	return strings.Join(lines, "\n")
 }

@@ -119,7 +119,7 @@ func (m *page) credit(id string) string {
 		return title
 	}
 	if u := link(src.URL); u != "" {
-		title = "[" + title + "](<" + strings.NewReplacer("<", "%3C", ">", "%3E", `\`, "%5C", "|", "%7C").Replace(u) + ">)"
+		title = "[" + title + "](<" + u + ">)"
 	}
 	if src.Published != 0 {
 		title += ", " + shortDay(src.Published)
