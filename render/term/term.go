@@ -37,18 +37,66 @@ type Options struct {
 	Renderer *lipgloss.Renderer
 }
 
+// The width of a terminal that is not known, and the least that is drawn for.
+const (
+	defaultWidth = 80
+	leastWidth   = 20
+)
+
 // Write draws d to w in one piece. The only errors are w's own.
 func Write(w io.Writer, d timeline.Document, o Options) error {
+	p := newPen(o)
 	var b bytes.Buffer
-	for _, t := range d.Trips {
-		if t.Background && !o.All {
-			continue
-		}
-		b.WriteString(t.Traveller.Name + "\n")
-		for _, s := range t.Stops {
-			b.WriteString("  " + s.Place.Name + "\n")
-		}
+	for _, l := range p.document(&d, o) {
+		b.WriteString(p.paint(l))
+		b.WriteByte('\n')
 	}
 	_, err := w.Write(b.Bytes())
 	return err
+}
+
+// document is every line of d: its trips, and what is not shown of it.
+func (p pen) document(d *timeline.Document, o Options) (lines []line) {
+	var cited quotes
+	from := sourcesOf(d)
+	hidden := 0
+	for i := range d.Trips {
+		t := &d.Trips[i]
+		if t.Background && !o.All {
+			hidden++
+			continue
+		}
+		if len(lines) > 0 {
+			lines = append(lines, nil, p.rule(p.width), nil)
+		}
+		notes, refs := cited.cite(t, o.Evidence)
+		lines = append(lines, p.trip(t, from, notes, refs, o.Evidence)...)
+	}
+	if hidden > 0 {
+		if len(lines) > 0 {
+			lines = append(lines, nil)
+		}
+		text := count(hidden, "trip") + " told in passing not shown: --all"
+		lines = append(lines, flow(line{{text, faint}}, p.width)...)
+	}
+	return lines
+}
+
+// trip is one trip: blocks with a blank line between.
+func (p pen) trip(t *timeline.Trip, from sources, notes []note, refs []string, all bool) []line {
+	lines := p.head(t)
+	for _, block := range [][]line{p.table(p.rows(t, refs)), p.bar(t), p.legend(t), p.conflicts(t), p.notes(from, notes, all)} {
+		if len(block) > 0 {
+			lines = append(append(lines, nil), block...)
+		}
+	}
+	return lines
+}
+
+// conflicts are the contradictions between the sources, a paragraph each.
+func (p pen) conflicts(t *timeline.Trip) (lines []line) {
+	for _, c := range t.Conflicts {
+		lines = append(lines, hang(span{"! ", off}, flow(line{{clean(c.Message), plain}}, p.width-2))...)
+	}
+	return lines
 }

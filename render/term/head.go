@@ -1,0 +1,96 @@
+package term
+
+import (
+	"fmt"
+
+	"itinera/timeline"
+)
+
+// head is a trip's first line: who, the office, the days, the number of stops
+// and the status.
+func (p pen) head(t *timeline.Trip) []line {
+	who := line{{clean(t.Traveller.Name), strong}}
+	if title := clean(t.Traveller.JobTitle); title != "" {
+		who[0].text += ","
+		who = append(who, span{" " + title, plain})
+	}
+	parts := []line{who, {{p.own(days(t)), plain}}, {{count(len(t.Stops), "stop"), plain}}, {p.status(t.Status)}}
+	if t.Background {
+		parts = append(parts, line{{"told in passing", faint}})
+	}
+	return append(p.joined(parts), p.aside(t)...)
+}
+
+// joined puts parts side by side with a dot between, each as a whole on the next
+// line where it does not fit.
+func (p pen) joined(parts []line) []line {
+	dot := span{" " + p.own("·") + " ", faint}
+	var lines []line
+	var now line
+	for _, part := range parts {
+		switch {
+		case len(now) == 0:
+			now = part
+		case now.width()+3+part.width() <= p.width:
+			now = append(append(now, dot), part...)
+		default:
+			lines, now = append(lines, flow(now, p.width)...), part
+		}
+	}
+	return append(lines, flow(now, p.width)...)
+}
+
+// aside is what else concerns the whole trip: its purpose and who travels along.
+func (p pen) aside(t *timeline.Trip) (lines []line) {
+	if purpose := clean(t.Purpose); purpose != "" {
+		lines = append(lines, flow(line{{purpose, faint}}, p.width)...)
+	}
+	if len(t.Companions) > 0 {
+		lines = append(lines, flow(line{{"with " + people(t.Companions), faint}}, p.width)...)
+	}
+	return lines
+}
+
+func people(all []timeline.Person) string {
+	s := ""
+	for i, who := range all {
+		if i > 0 {
+			s += ", "
+		}
+		s += clean(who.Name)
+	}
+	return s
+}
+
+// days words the trip's days with their year: the stated range, else those that
+// its stops are shown on, with "~" where the first or last of them is inferred.
+func days(t *timeline.Trip) string {
+	c := calendar{years: true}
+	switch {
+	case t.Range.Start != 0 && t.Range.End != 0:
+		return c.span(t.Range.Start, t.Range.End)
+	case t.StartDate == 0:
+		return "days unknown"
+	}
+	from, to := "~", "~"
+	for i := range t.Stops {
+		s := &t.Stops[i]
+		if s.StartDate == t.StartDate && stated(s.Start) || s.EndDate == t.StartDate && stated(s.End) {
+			from = ""
+		}
+		if s.EndDate == t.EndDate && (stated(s.End) || stated(s.Start) && s.EndDate <= s.Start.Latest) {
+			to = ""
+		}
+	}
+	if t.EndDate <= t.StartDate {
+		return from + c.day(t.StartDate)
+	}
+	return from + c.short(t.StartDate, t.EndDate) + " – " + to + c.day(t.EndDate)
+}
+
+func count(n int, noun string) string {
+	if n == 1 {
+		return "1 " + noun
+	}
+	return fmt.Sprintf("%d %ss", n, noun)
+}
