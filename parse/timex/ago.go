@@ -209,9 +209,13 @@ func (r *reader) yearsAway(x *reading, e *Expr, year int) {
 	}
 }
 
+// quarterReach is the number of sentences over which figures are compared with
+// a quarter once it was told.
+const quarterReach = 5
+
 // nearQuarter returns the quarter told last, 0 if that was long before.
 func (m *memory) nearQuarter(r *reader, x *reading) int {
-	if m.quarter != 0 && m.quarterSentence+3 >= r.text.SentenceOf(x.first) {
+	if m.quarter != 0 && m.quarterSentence+quarterReach >= r.text.SentenceOf(x.first) {
 		return m.quarter
 	}
 	return 0

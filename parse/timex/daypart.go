@@ -86,6 +86,7 @@ func resolveDayPart(r *reader, x *reading, e *Expr) {
 		day = r.told.dayOr(day) + 1
 	case same, noRel:
 		if x.part == overnight && x.rel == noRel {
+			day = r.told.near(r, x, day)
 			e.on(day-1, timeline.Resolved)
 			e.Window.Latest = day // an arrival overnight falls on either side of midnight
 			return

@@ -18,7 +18,7 @@ func (m *memory) tell(r *reader, x *reading, e *Expr) {
 	if e.Type > Time || !e.Window.Dated() && e.Grain != Year {
 		return
 	}
-	if e.Grain == Day || e.Grain == Minute {
+	if e.Window.Exact() {
 		m.day, m.sentence = e.Window.Earliest, r.text.SentenceOf(x.first)
 	}
 	switch {

@@ -45,6 +45,10 @@ func readDuration(r *reader, i int) (reading, bool) {
 	if r.hyphenated(j) {
 		if j++; r.isUnit(j) {
 			x.unit, x.last = unit(r.lex[j].n), j+1
+			if x.unit != years && r.age(j+1) { // "the eight-month-old truce"
+				x.last = j + 3
+				return x, true
+			}
 			return x, !r.age(j+1) && !(x.unit == quarters && r.is(j+1, of))
 		}
 		return x, false
@@ -52,7 +56,7 @@ func readDuration(r *reader, i int) (reading, bool) {
 	for k := 0; k < 2 && r.fills(j) && !q.word; k++ {
 		j++
 	}
-	if q.word && (r.word(j) == "additional" || r.word(j) == "full" || r.word(j) == "whole" || r.word(j) == "further") {
+	if q.word && r.is(j, filler) {
 		j++
 	}
 	if !r.isUnit(j) {
@@ -69,7 +73,15 @@ func readDuration(r *reader, i int) (reading, bool) {
 		return x, x.unit != quarters && r.transcript(j) // "twenty five year", without the hyphen
 	}
 	r.andHalf(&x)
-	return x, true
+	r.andUnits(&x)
+	return x, !q.word || r.word(j-1) != "calendar"
+}
+
+// andUnits reads a second vague unit: "weeks or months", "recent weeks and months".
+func (r *reader) andUnits(x *reading) {
+	if j := x.last; x.vague && (r.at(j) == lexeme{link, linkOr} || r.at(j) == lexeme{link, linkAnd}) && r.is(j+1, unitNames) {
+		x.last = j + 2
+	}
 }
 
 // yearEnded returns the token behind "the [fiscal] year" where the day on which
@@ -116,10 +128,10 @@ func (r *reader) rangeEnd(j int) int {
 // fills reports a word that may stand between a number and its unit.
 func (r *reader) fills(j int) bool {
 	switch r.word(j) {
-	case "more", "additional", "full", "whole", "straight", "consecutive", "successive", "trading", "working", "business", "calendar", "long", "other", "further", "intense", "extra", "solid", "complete":
+	case "more", "long", "other":
 		return true
 	}
-	return false
+	return r.is(j, filler)
 }
 
 // bareUnits reports whether units without a number are a duration: "for weeks",
@@ -146,8 +158,13 @@ func (r *reader) transcript(j int) bool { return !r.phraseEnds(j + 1) }
 // rateBefore reports whether "a year" is a rate: "$3 a year", "twice a day".
 func (r *reader) rateBefore(i int) bool {
 	switch l := r.at(i - 1); l.class {
-	case times, number, numeral, decimal, cardinal, scale:
+	case times, number, numeral, decimal, dotted, cardinal, scale:
 		return true
+	}
+	for k := i - 2; k > i-4; k-- { // "four flights a week", "700 seats a week"
+		if c := r.at(k).class; (c == number || c == numeral || c == cardinal && r.lex[k].n > 1) && !r.isUnit(k+1) && r.at(k+1).class != link && r.phraseEnds(i+2) {
+			return true
+		}
 	}
 	switch r.word(i - 1) {
 	case "million", "billion", "percent", "%", "cents", "dollars", "pounds", "euros", "barrels", "tons", "tonnes", "miles", "people", "time":

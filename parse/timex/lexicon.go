@@ -59,6 +59,7 @@ const (
 	colon    // ":"
 	genitive // "'s"
 	fiscal   // "fiscal"
+	filler   // what may stand between a number and its unit: "full", "working"
 	classes  // their number
 )
 

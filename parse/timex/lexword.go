@@ -370,6 +370,8 @@ func lexWord(s string) lexeme {
 		return lexeme{genitive, 0}
 	case "fiscal":
 		return lexeme{fiscal, 0}
+	case "full", "whole", "entire", "additional", "further", "extra", "straight", "consecutive", "successive", "trading", "working", "business", "calendar", "solid", "comparable", "corresponding":
+		return lexeme{filler, 0}
 
 	case "now", "currently", "nowadays", "presently":
 		return lexeme{reference, present}
@@ -377,7 +379,7 @@ func lexWord(s string) lexeme {
 		return lexeme{reference, pastRef}
 	case "soon":
 		return lexeme{reference, futureRef}
-	case "near", "immediate", "foreseeable", "distant":
+	case "near", "short", "long", "immediate", "foreseeable", "distant":
 		return lexeme{nearness, 0}
 	case "period":
 		return lexeme{periodNoun, 0}

@@ -248,17 +248,22 @@ func (r *reader) nearestYear(x *reading, month, day int) int {
 	if month < am || month == am && day < ad {
 		later++
 	}
-	ahead, back := gap, 372-gap
+	if r.nearer(x, gap, 372-gap) {
+		return later
+	}
+	return later - 1
+}
+
+// nearer reports whether what lies ahead of the anchor is meant rather than what
+// lies back, each told by its distance.
+func (r *reader) nearer(x *reading, ahead, back int) bool {
 	switch c := r.clause(x); {
 	case c.forward():
 		back *= against
 	case c.past():
 		ahead *= against
 	}
-	if ahead < back {
-		return later
-	}
-	return later - 1
+	return ahead < back
 }
 
 // weekdayYear returns the year nearest to the anchor in which a day falls on

@@ -46,7 +46,7 @@ func readPeriod(r *reader, i int) (reading, bool) {
 		}
 		j++
 	}
-	if r.is(j, fiscal) || r.word(j) == "full" {
+	if r.is(j, fiscal) || r.is(j, filler) {
 		j++
 	}
 	if !r.is(j, unitName) {
@@ -70,7 +70,7 @@ func readPeriod(r *reader, i int) (reading, bool) {
 		return x, false
 	case x.unit == days:
 		return x, x.rel == same || x.rel == following || x.rel == previous || x.rel == next && the
-	case the && (x.rel == last || x.rel == past || x.rel == coming || x.rel == next) && x.unit != years && x.unit != weekends && x.unit != months:
+	case the && (x.rel == last || x.rel == past || x.rel == coming || x.rel == next) && (x.unit == weeks || x.unit == quarters):
 		return x, false // a duration: "over the past week"
 	}
 	return x, true
@@ -154,6 +154,10 @@ func (x *reading) shift() (n int, told bool) {
 	switch x.rel {
 	case last, past:
 		return -1, false
+	case latest:
+		if x.unit == years {
+			return -1, false
+		}
 	case next, coming:
 		return 1, false
 	case following:

@@ -76,7 +76,7 @@ func resolveQuarter(r *reader, x *reading, e *Expr) {
 	month := (x.n-1)*size + 1
 	year, basis := r.yearOf(x), timeline.Stated
 	if year == 0 && r.ctx.Anchor != 0 {
-		year, basis = r.quarterYear(x, month), timeline.Resolved
+		year, basis = r.quarterYear(x, month, size), timeline.Resolved
 	}
 	e.Value = yearValue(year) + letter + string([]byte{'0' + byte(x.n)})
 	if year != 0 {
@@ -87,17 +87,23 @@ func resolveQuarter(r *reader, x *reading, e *Expr) {
 	}
 }
 
-// quarterYear returns the year of a quarter without one: the latest that has
-// begun, or the next one where the clause looks ahead.
-func (r *reader) quarterYear(x *reading, month int) int {
+// quarterYear returns the year of a quarter or a half, size months long, that is
+// told without one: the nearest by its middle, weighed by the clause's tense.
+func (r *reader) quarterYear(x *reading, month, size int) int {
 	year, am, _ := r.ctx.Anchor.Date()
-	switch begun := month <= am; {
-	case r.ahead(x) && month+2 < am:
-		return year + 1
-	case !begun && !r.ahead(x):
-		return year - 1
+	if am >= month && am < month+size {
+		return year
 	}
-	return year
+	middle := 2*month + size - 1 // in half months
+	gap := (middle - 2*am + 24) % 24
+	later := year
+	if month < am {
+		later++
+	}
+	if r.nearer(x, gap, 24-gap) {
+		return later
+	}
+	return later - 1
 }
 
 // relativeQuarter resolves "this quarter", "the latest quarter", "the same quarter".
@@ -106,11 +112,12 @@ func (r *reader) relativeQuarter(x *reading, e *Expr) {
 	q := (month-1)/3 + 1
 	n, told := x.shift()
 	if x.rel == latest || told || x.n == 1 { // what the text is about, else the last full quarter
-		if r.told.quarter != 0 {
-			year, q = r.told.year, r.told.quarter
-		} else if !told {
-			n--
+		ended := year*4 + q - 2
+		if q := r.told.year*4 + r.told.quarter - 1; r.told.quarter != 0 && (told || q < ended) {
+			ended = q
 		}
+		n = 0
+		year, q = ended/4, ended%4+1
 	}
 	year, m := addMonths(year, (q-1)*3+1, n*3)
 	e.Value = quarterValue(year, m/3+1)

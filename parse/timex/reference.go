@@ -8,6 +8,7 @@ var referenceRule = rule{
 		2014-02-14 | He is [now] in Seoul. | DATE PRESENT_REF |
 		2014-02-14 | He was [recently] in Seoul. | DATE PAST_REF |
 		2014-02-14 | He may go to Seoul in [the near future]. | DATE FUTURE_REF |
+		2014-02-14 | It may fail in [the short term]. | DATE FUTURE_REF |
 		2014-02-14 | It was common in [the past]. | DATE PAST_REF |
 		2014-02-14 | He will go there [soon]. | DATE FUTURE_REF |
 	`,
@@ -62,7 +63,10 @@ func (r *reader) nominalReference(x reading, i int) (reading, bool) {
 	}
 	j := i + 1
 	if r.is(j, nearness) || r.isRel(j, recent) {
-		j++
+		if j++; r.word(j) == "term" {
+			x.n, x.last = int(futureRef), j+1
+			return x, r.phraseEnds(j + 1)
+		}
 	}
 	x.last = j + 1
 	switch {

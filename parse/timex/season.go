@@ -109,7 +109,11 @@ func (r *reader) seasonYear(x *reading, month int) int {
 	}
 	switch {
 	case begun && !over:
-	case r.ahead(x) || x.rel == this && !begun:
+	case x.rel == this:
+		if over && r.ahead(x) {
+			year++
+		}
+	case r.nearer(x, (2*month+2-2*am+24)%24, (2*am-2*month-2+24)%24):
 		if over {
 			year++
 		}

@@ -11,13 +11,14 @@ var setRule = rule{
 		2014-02-14 | They meet on [Tuesday nights]. | SET XXXX-WXX-2TNI |
 		2014-02-14 | They meet [each July]. | SET XXXX-07 |
 		2014-02-14 | They meet [every two weeks]. | SET P2W |
-		2014-02-14 | They pay $3 [a year]. | SET P1Y |
 		2014-02-14 | They meet [twice a week]. | SET P1W |
 		2014-02-14 | They meet [daily]. | SET XXXX-XX-XX |
 	`,
 	rejects: `
 		Every man left.
 		He stayed a year.
+		They pay $3 a year.
+		There are four flights a week.
 		The Daily Mirror reported it.
 	`,
 }
@@ -32,6 +33,10 @@ func readSet(r *reader, i int) (reading, bool) {
 		x.unit, x.day, x.last = days, int(l.n)+1, i+1
 		return x, true
 	case weekday:
+		if r.at(i+1) == (lexeme{link, linkAnd}) && r.is(i+2, weekday) && r.at(i+3) == (lexeme{unitNames, int32(nights)}) {
+			x.part, x.unit, x.day, x.last = night, days, int(l.n)+1, i+1
+			return x, true
+		}
 		if r.at(i+1) == (lexeme{unitNames, int32(nights)}) {
 			x.part, x.unit, x.day, x.last = night, days, int(l.n)+1, i+2
 			return x, true
@@ -42,18 +47,13 @@ func readSet(r *reader, i int) (reading, bool) {
 		}
 	case frequency:
 		x.unit, x.last, x.vague = unit(l.n), i+1, true
-		return x, !r.upper(i) && !r.is(i-1, hyphen) && r.phraseEnds(i+1)
+		return x, !r.upper(i) && !r.is(i-1, hyphen) && unit(l.n) != quarters && r.phraseEnds(i+1)
 	case times:
 		if l.n == 1 || r.word(i) == "twice" {
 			if r.at(i+1) == (lexeme{article, 1}) && r.is(i+2, unitName) {
 				x.unit, x.last = unit(r.lex[i+2].n), i+3
 				return x, true
 			}
-		}
-	case article:
-		if l.n == 1 && r.is(i+1, unitName) && r.rateBefore(i) && r.phraseEnds(i+2) {
-			x.unit, x.last = unit(r.lex[i+1].n), i+2
-			return x, true
 		}
 	}
 	return x, false

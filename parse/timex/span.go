@@ -6,11 +6,12 @@ var spanRule = rule{
 	read: readSpan,
 	examples: `
 		2014-02-14 | They met often in [the last two weeks]. | DURATION P2W |
+		2014-02-14 | They met often in [recent weeks and months]. | DURATION PXW |
 		2014-02-14 | He will be away for [the next few days]. | DURATION PXD |
 		2014-02-14 | It grew over [the past year]. | DATE 2013 |
 		2014-02-14 | It grew over [the past 18 months]. | DURATION P18M |
 		2014-02-14 | It grew in [the first nine months]. | DURATION P9M |
-		2014-02-14 | They will meet in [the coming days]. | DURATION PXD |
+		2014-02-14 | They will meet in [the coming days]. | DATE FUTURE_REF |
 		2014-02-14 | They met often in [recent weeks]. | DURATION PXW |
 		2014-02-14 | It rained over [the past week]. | DURATION P1W |
 	`,
@@ -45,10 +46,10 @@ func readSpan(r *reader, i int) (reading, bool) {
 			j++
 		}
 		x.n, x.half, x.vague = q.n, q.half, q.vague
+	case r.is(j, unitNames) && (x.rel != noRel || r.is(j-1, ordinal)):
+		x.vague = true
 	case x.rel == noRel:
 		return x, false
-	case r.is(j, unitNames):
-		x.vague = true
 	case r.is(j, unitName) && the && (x.rel == last || x.rel == past || x.rel == coming):
 		x.n = 1
 	default:
@@ -58,6 +59,7 @@ func readSpan(r *reader, i int) (reading, bool) {
 		return x, false
 	}
 	x.unit, x.last = unit(r.lex[j].n), j+1
+	r.andUnits(&x)
 	if x.vague && (x.rel == this || x.rel == same) {
 		return x, false
 	}
@@ -66,6 +68,9 @@ func readSpan(r *reader, i int) (reading, bool) {
 
 func resolveSpan(r *reader, x *reading, e *Expr) {
 	resolveDuration(r, x, e)
+	if x.vague && x.rel == coming {
+		e.Type, e.Value = Date, refValues[futureRef]
+	}
 	if x.vague && x.rel == recent && (x.unit == years || x.unit == days) {
 		e.Type, e.Value = Date, refValues[pastRef]
 	}

@@ -26,7 +26,9 @@ func (w words) beside(x *reading) (Clause, bool) {
 	switch {
 	case w.is(i, "since", "ended"):
 		return Clause{Tense: Past}, true
-	case w.is(i, "ending", "until", "till"):
+	case w.is(i, "effective", "beginning", "starting"):
+		return Clause{Due: true}, x.month != 0
+	case w.is(i, "ending", "until", "till", "through"):
 		return Clause{Due: true}, !w.hasPast(i)
 	case w.is(x.last, "'s"):
 		return Clause{Tense: Past}, !w.is(i, "of", "before", "until", "for", "after") || !w.is(i-1, "ahead")
@@ -221,7 +223,11 @@ func (w words) group(k int, f form, at int) (Clause, bool) {
 // attributive reports a past participle that describes a noun: "the wounded
 // men", "meet wounded soldiers".
 func (w words) attributive(k int) bool {
-	switch w.text.Tokens[k-1].Norm {
+	k--
+	for k > w.lo && w.form(k) == adverb {
+		k--
+	}
+	switch w.text.Tokens[k].Norm {
 	case "the", "a", "an", "of", "with", "his", "her", "its", "their", "for", "in", "on", "and's", "by", "from", "some", "many", "other":
 		return true
 	}

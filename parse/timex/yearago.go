@@ -19,7 +19,9 @@ func readYearAgo(r *reader, i int) (reading, bool) {
 	x := reading{resolve: resolveYearAgo, unit: years, n: 1, rel: last}
 	j := i
 	if r.is(j, article) {
-		j++
+		if j++; r.is(j, filler) { // "the comparable year-ago quarter"
+			j++
+		}
 	}
 	if r.at(j) != (lexeme{unitName, int32(years)}) || !r.hyphenated(j+1) || !r.is(j+2, ago) && r.at(j+2) != (lexeme{modifier, int32(earlier)}) {
 		return x, false
@@ -28,6 +30,11 @@ func readYearAgo(r *reader, i int) (reading, bool) {
 	k := x.last
 	if r.is(k, ordinal) && r.lex[k].n <= 4 && r.at(k+1) == (lexeme{unitName, int32(quarters)}) {
 		x.day, x.last = int(r.lex[k].n), k+2
+		return x, true
+	}
+	if q, ok := r.quantity(k); ok && !q.word && r.is(q.next, unitNames) { // "the year-earlier nine months"
+		x.resolve, x.typ = resolveDuration, Duration
+		x.n, x.unit, x.last = q.n, unit(r.lex[q.next].n), q.next+1
 		return x, true
 	}
 	switch {
@@ -81,6 +88,10 @@ func readCompared(r *reader, i int) (reading, bool) {
 	if x.year = r.yearAt(j); x.year != 0 {
 		return x, true
 	}
+	if !quarter && r.is(j, filler) && j > i && r.at(j+2) == (lexeme{relative, int32(last)}) && r.at(j+3) == (lexeme{unitName, int32(years)}) {
+		x.yearRel, x.last = last, j+4 // "the corresponding period last year"
+		return x, true
+	}
 	return x, !quarter && r.isRel(j, latest)
 }
 
@@ -89,6 +100,9 @@ func resolveCompared(r *reader, x *reading, e *Expr) {
 		year := x.year
 		if year == 0 {
 			year = r.told.year
+		}
+		if x.yearRel == last {
+			year--
 		}
 		e.Grain, e.Value = Quarter, quarterValue(year, q)
 		return
