@@ -73,28 +73,12 @@ func newCalendar(d *timeline.Document, trips []*timeline.Trip, o Options) *ics.C
 	c.SetProductId("-//itinera//itinera " + line(d.Generator.Version) + "//EN")
 	c.SetCalscale("GREGORIAN")
 	if !o.NoCalname {
-		c.SetName(disarmed(calendarName(trips))) // NAME (RFC 7986 §5.1) and X-WR-CALNAME
+		c.SetName(disarmed(title(trips))) // NAME (RFC 7986 §5.1) and X-WR-CALNAME
 	}
 	const daily = "P1D"
 	c.SetRefreshInterval(daily) // RFC 7986 §5.7
 	c.SetXPublishedTTL(daily)
 	return c
-}
-
-// calendarName is the trip's name, or the travellers' names.
-func calendarName(trips []*timeline.Trip) string {
-	if len(trips) == 1 {
-		return shorten(line(trips[0].Name), maxSummary)
-	}
-	var names []string
-	seen := map[string]bool{}
-	for _, t := range trips {
-		if name := line(t.Traveller.Name); !seen[name] {
-			seen[name] = true
-			names = append(names, name)
-		}
-	}
-	return shorten("Trips: "+asList(names), maxSummary)
 }
 
 // stop adds the event of a stop with days.

@@ -335,31 +335,3 @@ func TestCheckLines(t *testing.T) {
 		}
 	}
 }
-
-// FuzzICS puts one text into every word of a stop: the calendar still has one
-// event and says the same.
-func FuzzICS(f *testing.F) {
-	f.Add("a, b; c\\d\r\nEND:VEVENT\r\nBEGIN:VEVENT 👍 \u202e\x1b[0m \"q\"")
-	f.Add(strings.Repeat("é", 200))
-	f.Add("=\xff")
-	f.Fuzz(func(t *testing.T, s string) {
-		d := thirty()
-		d.Sources = []timeline.Source{{ID: "s1", URL: "https://news.example/" + s, Headline: s}}
-		trip := &d.Trips[0]
-		trip.Name, trip.Traveller = s, timeline.Person{Name: s, JobTitle: s}
-		trip.Stops = trip.Stops[:1]
-		stop := &trip.Stops[0]
-		stop.Place.Name, stop.Place.Venue, stop.Purpose = s, s, s
-		stop.Activities = []timeline.Activity{{Text: s}}
-		stop.Evidence[0].Quote = s
-		var b bytes.Buffer
-		if err := ICS(&b, d, Options{}); err != nil {
-			t.Fatal(err)
-		}
-		c := readBack(t, b.Bytes())
-		if len(c.Children) != 1 {
-			t.Fatalf("%d events:\n%s", len(c.Children), b.Bytes())
-		}
-		checkEvent(t, c.Children[0])
-	})
-}

@@ -20,7 +20,7 @@ func TimelineJS(w io.Writer, d timeline.Document, o Options) error {
 	if err := drawable("timelinejs", &d, trips); err != nil {
 		return err
 	}
-	show := slideshow{Title: slide{Text: slideText{Headline: html.EscapeString(calendarName(trips)), Text: credits(&d)}}}
+	show := slideshow{Title: slide{Text: slideText{Headline: html.EscapeString(title(trips)), Text: credits(&d)}}}
 	from := sourcesOf(&d)
 	for _, t := range trips {
 		for i := range t.Stops {

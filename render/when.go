@@ -2,7 +2,6 @@ package render
 
 import (
 	"fmt"
-	"strings"
 
 	"itinera/timeline"
 )
@@ -149,12 +148,4 @@ func Certainty(s timeline.Stop) string {
 		return "end not fixed"
 	}
 	return ""
-}
-
-// asList joins the last of several with "and".
-func asList(names []string) string {
-	if len(names) < 2 {
-		return strings.Join(names, "")
-	}
-	return strings.Join(names[:len(names)-1], ", ") + " and " + names[len(names)-1]
 }
