@@ -5,18 +5,21 @@ usage: reliability.py GOLD_FOLDER TIMELINES.jsonl
 Right is what score.py calls place and day: the gold has the stop, at city level,
 with the same start. Stops that match only optional or background gold are left out.
 """
-import json, sys
+import contextlib, io, json, sys
 
-sys.path.insert(0, sys.argv[1])
-import score
+folder, timelines = sys.argv[1:3]
+sys.path.insert(0, folder)
+sys.argv = ["score.py", folder + "/dev.gold.jsonl", timelines]  # score.py scores as it is imported
+with contextlib.redirect_stdout(io.StringIO()):
+    import score
 
 BINS = [0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1.01]
 
 
 def main():
-    gold = {d["id"]: d["trips"] for d in map(json.loads, open(sys.argv[1] + "/dev.gold.jsonl", encoding="utf-8"))}
+    gold = {d["id"]: d["trips"] for d in map(json.loads, open(folder + "/dev.gold.jsonl", encoding="utf-8"))}
     seen = []
-    for line in open(sys.argv[2], encoding="utf-8"):
+    for line in open(timelines, encoding="utf-8"):
         doc = json.loads(line)
         seen += judge(gold.get(doc["id"], []), [t for t in doc["trips"] if not t["background"]])
     print("\nconfidence   stops   said    right")

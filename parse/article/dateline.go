@@ -76,13 +76,14 @@ func oneDateline(s string) (d Dateline, ok bool) {
 	return d, ok && begins(s[p.pos:])
 }
 
-// opens reports whether a word opens a sentence rather than naming a place: "On
-// June 10-11", "Kasuri's December 7 visit".
+// opens reports whether words open a sentence or a note rather than naming a
+// place: "On June 10-11", "Kasuri's December 7 visit", "Updated March 7, 2019".
 func opens(place string) bool {
 	first, _, _ := strings.Cut(place, " ")
 	switch first {
 	case "In", "On", "From", "Between", "At", "After", "Before", "Since", "During", "Until", "By", "As", "For", "Of",
-		"The", "This", "Next", "Last", "Late", "Early", "Through", "To", "His", "Her", "Their", "It", "He", "She":
+		"The", "This", "Next", "Last", "Late", "Early", "Through", "To", "His", "Her", "Their", "It", "He", "She",
+		"Updated", "Modified", "Published", "Posted", "Released", "Issued", "Filed", "Date", "Retrieved", "Accessed", "Copyright":
 		return true
 	}
 	return strings.HasSuffix(place, "'s") || strings.HasSuffix(place, "’s")

@@ -107,7 +107,7 @@ func publishedTime(n *html.Node) bool {
 
 // updated reports whether the words before an element say that it tells the last change.
 func updated(n *html.Node) bool {
-	for p := n.PrevSibling; p != nil; p = p.PrevSibling {
+	for p, steps := n.PrevSibling, 0; p != nil && steps < 4; p, steps = p.PrevSibling, steps+1 {
 		before := p.Data
 		if p.Type == html.ElementNode {
 			before = innerText(p)

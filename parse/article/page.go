@@ -44,10 +44,18 @@ func fromPage(data []byte, o Options, given ...stamp) (Article, error) {
 	}
 	a.URL = line(or(a.URL, m.url))
 	a.Title, a.Publisher = line(m.title), line(m.publisher)
-	a.compose(strings.Trim(clean(body), " \n"))
+	a.compose(withoutTitle(strings.Trim(clean(body), " \n"), a.Title))
 	a.Dateline = findDateline(a.Text, a.Body)
 	a.settle(a.stamps(o, append(given, m.stamps...), visible))
 	return a, nil
+}
+
+// withoutTitle cuts a title off a body that begins with it as a paragraph.
+func withoutTitle(body, title string) string {
+	if rest, found := strings.CutPrefix(body, title); found && title != "" && strings.HasPrefix(rest, "\n") {
+		return strings.TrimLeft(rest, " \n")
+	}
+	return body
 }
 
 // stamps returns every stamp of an article in the order they are trusted: of a
@@ -101,6 +109,7 @@ func work(n *html.Node) int {
 // Captions are set apart.
 func mainText(doc *html.Node, a *Article, m *meta) string {
 	a.Captions = takeCaptions(doc)
+	dropMenus(doc)
 	address, err := url.Parse(or(a.URL, m.url))
 	if err != nil {
 		address = &url.URL{}
@@ -135,6 +144,34 @@ func takeCaptions(doc *html.Node) (captions []string) {
 		n.Parent.RemoveChild(n)
 	}
 	return captions
+}
+
+// dropMenus removes the table cells that hold nothing but links: the menus of
+// pages laid out in tables, which stand beside the text in the same row.
+func dropMenus(doc *html.Node) {
+	var menus []*html.Node
+	for n := range doc.Descendants() {
+		if n.Type == html.ElementNode && n.Data == "td" && onlyLinks(n) {
+			menus = append(menus, n)
+		}
+	}
+	for _, n := range menus {
+		n.Parent.RemoveChild(n)
+	}
+}
+
+// onlyLinks reports whether all text under n is that of links, two or more.
+func onlyLinks(n *html.Node) bool {
+	links := 0
+	for d := range n.Descendants() {
+		switch {
+		case d.Type == html.ElementNode && d.Data == "a":
+			links++
+		case d.Type == html.TextNode && strings.TrimSpace(d.Data) != "" && !within(d, "a"):
+			return false
+		}
+	}
+	return links > 1
 }
 
 // innerText returns all text under n.
