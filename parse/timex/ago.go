@@ -126,7 +126,7 @@ func resolveAgo(r *reader, x *reading, e *Expr) {
 	e.Grain = x.unit.grain()
 	back := x.rel == last || x.rel == previous
 	if x.vague && x.rel != last {
-		x.typ, e.Type = Duration, Duration
+		e.Type = Duration
 		e.Value = durationValue(0, false, x.unit)
 		return
 	}

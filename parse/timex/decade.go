@@ -11,6 +11,7 @@ var decadeRule = rule{
 		2014-02-14 | He rose in [the late 1970s]. | DATE 197 |
 		2014-02-14 | He rose in [the '80s]. | DATE 198 |
 		2014-02-14 | He rose in [the nineties]. | DATE 199 |
+		2014-02-14 | It was built in [the early 1990s]. | DATE 199 |
 		2014-02-14 | It is a castle of [the 11th century]. | DATE 10 |
 	`,
 	rejects: `
@@ -30,7 +31,9 @@ func readDecade(r *reader, i int) (reading, bool) {
 	if r.at(j) == (lexeme{article, 0}) {
 		j, the = j+1, true
 	}
-	j = r.mod(j, &x)
+	if x.mod == noMod {
+		j = r.mod(j, &x)
+	}
 	if r.is(j, ordinal) {
 		k := j + 1
 		if r.hyphenated(k) {
@@ -40,7 +43,7 @@ func readDecade(r *reader, i int) (reading, bool) {
 		return x, r.at(k) == (lexeme{unitName, int32(centuries)})
 	}
 	quoted := false
-	if w := r.word(j); w == "'" && r.is(j+1, decade) {
+	if r.is(j, apostrophe) && r.is(j+1, decade) {
 		j, quoted = j+1, true
 	}
 	if !r.is(j, decade) {

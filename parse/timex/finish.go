@@ -1,22 +1,26 @@
 package timex
 
-import (
-	"github.com/olebedev/when/rules"
+import "itinera/timeline"
 
-	"itinera/timeline"
-)
-
-// finish completes an expression whose meaning is resolved: the clock time, the
-// part of the day, the value, the words; and remembers what was told.
+// finish completes an expression whose meaning is resolved: the point in time,
+// the part of the day, the value, the words; and remembers what was told.
 func (r *reader) finish(x *reading, e Expr) Expr {
-	if e.Window.Dated() && e.Value == "" {
+	minute, clock := r.minuteOfDay(x)
+	if e.Grain == Day && e.Window.Exact() {
+		r.point(&e, minute, clock)
+	} else if e.Window.Dated() && e.Value == "" {
 		e.Value = e.Window.Earliest.String()
+	} else if clock {
+		e.undated(minute)
 	}
-	if x.clockLast != 0 {
-		r.bindClock(x, &e)
+	if clock {
+		e.Type, e.Grain = Time, Minute
+		if !r.text.Is(x.clockLast, "gmt", "utc") {
+			e.Window.Time = clockValue(minute)
+		}
 	} else if s := x.part.suffix(); s != "" && e.Grain == Day && e.Type != Set {
 		e.Type = Time
-		if len(e.Value) == len("2014-02-14") || len(e.Value) == len("XXXX-WXX-5") {
+		if len(e.Value) == len("2014-02-14") {
 			e.Value += s
 		}
 	}
@@ -28,6 +32,38 @@ func (r *reader) finish(x *reading, e Expr) Expr {
 	}
 	r.told.tell(r, x, &e)
 	return e
+}
+
+// point lets `when` bind the day of e and the clock time, if there is one, to
+// an instant, and takes day and value from it.
+func (r *reader) point(e *Expr, minute int, clock bool) {
+	r.instant = instant{}
+	r.instant.setDay(e.Window.Earliest)
+	if clock {
+		r.instant.setClock(minute)
+	}
+	t, ok := r.instant.bind(r.ctx.Anchor.Time())
+	if !ok {
+		return
+	}
+	d := timeline.DayOf(t)
+	e.Window.Earliest, e.Window.Latest = d, d
+	if e.Value = d.String(); clock {
+		e.Value += "T" + clockValue(minute)
+	}
+}
+
+// undated gives a clock time without a calendar day its value.
+func (e *Expr) undated(minute int) {
+	if len(e.Value) != len("2014-02-14") || e.Window.Weekday != "" {
+		e.Value = dateValue(0, 0, 0)
+	}
+	e.Value += "T" + clockValue(minute)
+}
+
+// clockValue returns "10:30".
+func clockValue(minute int) string {
+	return string([]byte{'0' + byte(minute/600), '0' + byte(minute/60%10), ':', '0' + byte(minute%60/10), '0' + byte(minute%10)})
 }
 
 // partWord returns the part of the day in the words of timeline.Window.
@@ -42,34 +78,4 @@ func (x *reading) partWord() string {
 		return "late"
 	}
 	return ""
-}
-
-// bindClock lets `when` bind day and clock time to one instant.
-func (r *reader) bindClock(x *reading, e *Expr) {
-	e.Type = Time
-	minute, ok := r.minuteOfDay(x)
-	if !ok {
-		return
-	}
-	var c rules.Context
-	if e.Window.Exact() {
-		setDay(&c, e.Window.Earliest)
-	}
-	setClock(&c, minute)
-	t, err := c.Time(r.ctx.Anchor.Time())
-	if err != nil {
-		return
-	}
-	e.Grain = Minute
-	clock := t.Format("15:04")
-	if e.Window.Exact() {
-		e.Value = timeline.DayOf(t).String() + "T" + clock
-	} else if e.Window.Weekday != "" || e.Value == "" {
-		e.Value = "XXXX-XX-XXT" + clock
-	} else {
-		e.Value += "T" + clock
-	}
-	if !r.text.Is(x.clockLast, "gmt", "utc") {
-		e.Window.Time = clock
-	}
 }

@@ -1,7 +1,36 @@
 package timex
 
-// grammar lists the rules by the class of the token that they may begin with.
-// Of readings of one length the rule that stands first wins.
+// The tables below say which rules may begin at a token, by its class. They are
+// the cheap trigger before any costly match: most tokens have no class, and most
+// of those that have one stand beside a token that has none. Of readings of one
+// length the rule that stands first in its list wins.
+
+// single lists the rules that can read one token alone.
+var single = [classes][]*rule{
+	weekday:    {&weekdayRule},
+	weekdays:   {&setRule},
+	weekdayAb:  {&weekdayRule},
+	month:      {&monthRule},
+	unitNames:  {&durationRule},
+	season:     {&seasonRule},
+	partOfDay:  {&dayPartRule},
+	dayWord:    {&dayWordRule},
+	reference:  {&referenceRule},
+	timeNoun:   {&referenceRule},
+	frequency:  {&setRule},
+	holiday:    {&holidayRule},
+	number:     {&clockRule, &yearRule},
+	dottedDate: {&numericRule},
+	clockTime:  {&clockRule},
+	decade:     {&decadeRule},
+	relative:   {&referenceRule},
+	each:       {&setRule},
+	nearness:   {&referenceRule},
+	approx:     {&agoRule, &durationRule}, // "more than two years": "than" has no class
+}
+
+// grammar lists the rules that may begin at a token with another classed token
+// behind it. Articles have a table of their own.
 var grammar = [classes][]*rule{
 	weekday:    {&monthDayRule, &weekdayRule, &setRule},
 	weekdays:   {&setRule},
@@ -18,22 +47,65 @@ var grammar = [classes][]*rule{
 	times:      {&setRule},
 	holiday:    {&holidayRule},
 	halfYear:   {&durationRule, &agoRule},
-	number:     {&comparedRule, &numericRule, &monthDayRule, &clockRule, &yearRule, &agoRule, &durationRule, &quarterRule},
+	number:     {&numericRule, &monthDayRule, &clockRule, &comparedRule, &yearRule, &agoRule, &durationRule, &quarterRule},
 	numeral:    {&durationRule, &agoRule},
 	decimal:    {&durationRule, &agoRule},
 	dotted:     {&clockRule},
+	dottedDate: {&numericRule},
 	clockTime:  {&clockRule},
 	ordinal:    {&monthDayRule, &quarterRule, &decadeRule, &spanRule},
+	apostrophe: {&decadeRule},
 	decade:     {&decadeRule},
 	cardinal:   {&monthDayRule, &clockRule, &yearRule, &agoRule, &durationRule},
 	scale:      {&durationRule, &agoRule},
 	vague:      {&durationRule, &agoRule},
 	couple:     {&durationRule, &agoRule},
-	article:    {&monthDayRule, &weekdayRule, &dayWordRule, &dayPartRule, &yearAgoRule, &comparedRule, &periodRule, &quarterRule, &seasonRule, &decadeRule, &yearRule, &monthRule, &spanRule, &setRule, &agoRule, &durationRule, &referenceRule},
-	relative:   {&comparedRule, &monthDayRule, &weekdayRule, &dayPartRule, &periodRule, &quarterRule, &seasonRule, &monthRule, &spanRule, &referenceRule},
+	relative:   {&monthDayRule, &weekdayRule, &dayPartRule, &comparedRule, &periodRule, &quarterRule, &seasonRule, &monthRule, &spanRule, &referenceRule},
 	modifier:   {&monthDayRule, &weekdayRule, &dayWordRule, &dayPartRule, &periodRule, &quarterRule, &seasonRule, &decadeRule, &yearRule, &monthRule},
 	approx:     {&agoRule, &durationRule},
 	each:       {&setRule},
 	fiscal:     {&quarterRule, &yearRule},
-	minuteHalf: nil,
+}
+
+// articled lists the rules that may begin at an article, by the class behind it.
+var articled = [classes][]*rule{
+	weekday:    {&monthDayRule, &weekdayRule},
+	weekdayAb:  {&monthDayRule, &weekdayRule},
+	month:      {&monthDayRule},
+	unitName:   {&dayWordRule, &yearAgoRule, &periodRule, &yearRule, &agoRule, &durationRule},
+	season:     {&seasonRule},
+	partOfDay:  {&dayPartRule, &agoRule},
+	halfYear:   {&durationRule, &agoRule},
+	number:     {&monthDayRule, &comparedRule, &quarterRule, &spanRule, &durationRule},
+	numeral:    {&spanRule, &durationRule},
+	decimal:    {&durationRule},
+	ordinal:    {&monthDayRule, &quarterRule, &decadeRule, &spanRule},
+	apostrophe: {&decadeRule},
+	decade:     {&decadeRule},
+	cardinal:   {&monthDayRule, &spanRule, &durationRule},
+	scale:      {&spanRule, &agoRule, &durationRule},
+	vague:      {&spanRule, &agoRule, &durationRule},
+	couple:     {&spanRule, &agoRule, &durationRule},
+	relative:   {&weekdayRule, &dayPartRule, &comparedRule, &periodRule, &quarterRule, &seasonRule, &spanRule, &referenceRule},
+	modifier:   {&monthDayRule, &weekdayRule, &dayPartRule, &periodRule, &quarterRule, &seasonRule, &decadeRule, &yearRule, &monthRule},
+	fiscal:     {&periodRule, &quarterRule, &yearRule, &durationRule},
+	filler:     {&yearAgoRule, &comparedRule, &periodRule, &durationRule},
+	timeNoun:   {&referenceRule},
+	nearness:   {&referenceRule},
+}
+
+// rulesAt returns the rules that may read an expression from token i on.
+func (r *reader) rulesAt(i int) []*rule {
+	l := r.lex[i]
+	if l.class == none {
+		return nil
+	}
+	next := r.at(i + 1).class
+	switch {
+	case l.class == article:
+		return articled[next]
+	case next == none:
+		return single[l.class]
+	}
+	return grammar[l.class]
 }

@@ -33,6 +33,7 @@ const (
 	numeral    // n: digits with grouping commas: never a year
 	decimal    // n: ten times the value: "3.5"
 	minuteHalf // the end of "10:30pm"
+	dottedDate // n: the date as 20140213: "13.02.2014"
 	dotted     // n: minutes of the day: "10.30", a clock time only before "a.m." or a zone
 	ordinal    // n: "17th", "third"
 	decade     // n: "1990s" 1990, "80s" 80, "nineties" 90
@@ -43,24 +44,25 @@ const (
 	couple     // "couple", "dozen": n is the number
 
 	// What stands around a head.
-	article  // n: 0 the, 1 a, an, 2 possessives
-	relative // n: rel
-	modifier // n: mod
-	approx   // "about", "nearly"
-	each     // "each", "every"
-	ago      // "ago"
-	meridiem // "a.m", "p.m": n is 0 or 12
-	zone     // "gmt", "est"
-	of       // "of"
-	link     // n: linkTo, linkAnd...
-	hyphen   // "-", "–"
-	comma    // ","
-	slash    // "/"
-	colon    // ":"
-	genitive // "'s"
-	fiscal   // "fiscal"
-	filler   // what may stand between a number and its unit: "full", "working"
-	classes  // their number
+	article    // n: 0 the, 1 a, an, 2 possessives
+	relative   // n: rel
+	modifier   // n: mod
+	approx     // "about", "nearly"
+	each       // "each", "every"
+	ago        // "ago"
+	meridiem   // "a.m", "p.m": n is 0 or 12
+	zone       // "gmt", "est"
+	of         // "of"
+	link       // n: linkTo, linkAnd...
+	hyphen     // "-", "–"
+	comma      // ","
+	slash      // "/"
+	colon      // ":"
+	apostrophe // "'80s"
+	genitive   // "'s"
+	fiscal     // "fiscal"
+	filler     // what may stand between a number and its unit: "full", "working"
+	classes    // their number
 )
 
 // lexeme is a token's class and what it counts.
@@ -153,6 +155,8 @@ func lex(t *token.Token) lexeme {
 		return lexeme{hyphen, 0}
 	case ",":
 		return lexeme{comma, 0}
+	case "'":
+		return lexeme{apostrophe, 0}
 	case "/":
 		return lexeme{slash, 0}
 	case ":":

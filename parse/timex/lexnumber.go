@@ -24,6 +24,8 @@ func lexNumber(s string) lexeme {
 		return lexClock(n, 0, rest)
 	case rest[0] == ',':
 		return grouped(n, rest)
+	case len(s) >= 8 && s[len(s)-5] == '.' && len(rest) > 5:
+		return lexDottedDate(n, rest)
 	case rest[0] == '.' && len(rest) > 1:
 		return lexDecimal(n, rest[1:])
 	}
@@ -48,6 +50,27 @@ func grouped(n int, rest string) lexeme {
 		return lexeme{}
 	}
 	return lexeme{numeral, int32(n)}
+}
+
+// lexDottedDate reads the end of "13.02.2014", day first as in Europe.
+func lexDottedDate(day int, rest string) lexeme {
+	month, year := 0, 0
+	for _, c := range []byte(rest[1 : len(rest)-5]) {
+		if c < '0' || c > '9' {
+			return lexeme{}
+		}
+		month = month*10 + int(c-'0')
+	}
+	for _, c := range []byte(rest[len(rest)-4:]) {
+		if c < '0' || c > '9' {
+			return lexeme{}
+		}
+		year = year*10 + int(c-'0')
+	}
+	if day > 31 || month > 12 || year < 1000 {
+		return lexeme{}
+	}
+	return lexeme{dottedDate, int32(year*10000 + month*100 + day)}
 }
 
 // lexDecimal reads "3.5", and the British clock "10.30am".

@@ -24,8 +24,11 @@ var numericRule = rule{
 func readNumeric(r *reader, i int) (reading, bool) {
 	x := reading{resolve: resolveNumeric, unit: days, last: i + 5}
 	a, sep := r.at(i), r.word(i+1)
-	if a.class == dotted || a.class == decimal || a.class == none {
-		return x, false
+	if a.class == dottedDate {
+		n := int(a.n)
+		x.year, x.month, x.day, x.last = n/10000, n/100%100, n%100, i+1
+		_, ok := timeline.Date(x.year, x.month, x.day)
+		return x, ok
 	}
 	if a.class != number || !r.is(i+2, number) || !r.is(i+4, number) || r.word(i+3) != sep || sep != "-" && sep != "/" {
 		return x, false

@@ -21,6 +21,7 @@ var periodRule = rule{
 		2013-12-31 | They will meet [early next month]. | DATE 2014-01 | 2014-01-01..2014-01-10
 		2014-02-14 | They met [earlier this month]. | DATE 2014-02 | 2014-02-01..2014-02-13
 		2014-02-14 | They met [last year]. | DATE 2013 |
+		2014-02-14 | It grew over [the past year]. | DATE 2013 |
 		2014-02-14 | They met on Tuesday and signed the pact [the next day]. | DATE 2014-02-12 | 2014-02-12
 		2014-02-14 | He left on Feb. 3 and was back in Oslo by [the end of the month]. | DATE 2014-02 | 2014-02-21..2014-02-28
 	`,

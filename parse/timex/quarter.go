@@ -8,7 +8,7 @@ var quarterRule = rule{
 	read: readQuarter,
 	examples: `
 		1989-11-02 | It lost money in [the third quarter]. | DATE 1989-Q3 | 1989-07-01..1989-09-30
-		1989-11-02 | The [third-quarter] loss was large. | DATE 1989-Q3 | 1989-07-01..1989-09-30
+		1989-11-02 | [The third-quarter] loss was large. | DATE 1989-Q3 | 1989-07-01..1989-09-30
 		1989-11-02 | It will open in [the first quarter]. | DATE 1990-Q1 | 1990-01-01..1990-03-31
 		1989-11-02 | It lost money in [the second quarter of 1988]. | DATE 1988-Q2 | 1988-04-01..1988-06-30
 		1989-11-02 | It lost money in [the 1988 second quarter]. | DATE 1988-Q2 | 1988-04-01..1988-06-30

@@ -8,12 +8,13 @@ import (
 // reader reads one text. Rules look at the tokens of one sentence through it
 // and see nothing beyond the sentence's ends.
 type reader struct {
-	text   *token.Text
-	ctx    Context
-	lex    []lexeme
-	lo, hi int // the sentence that rules may see, hi exclusive
-	found  []reading
-	told   memory
+	text    *token.Text
+	ctx     Context
+	lex     []lexeme
+	lo, hi  int // the sentence that rules may see, hi exclusive
+	found   []reading
+	told    memory
+	instant instant
 }
 
 // reading is what a rule has recognised: a span and its meaning, before days

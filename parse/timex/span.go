@@ -8,7 +8,6 @@ var spanRule = rule{
 		2014-02-14 | They met often in [the last two weeks]. | DURATION P2W |
 		2014-02-14 | They met often in [recent weeks and months]. | DURATION PXW |
 		2014-02-14 | He will be away for [the next few days]. | DURATION PXD |
-		2014-02-14 | It grew over [the past year]. | DATE 2013 |
 		2014-02-14 | It grew over [the past 18 months]. | DURATION P18M |
 		2014-02-14 | It grew in [the first nine months]. | DURATION P9M |
 		2014-02-14 | They will meet in [the coming days]. | DATE FUTURE_REF |

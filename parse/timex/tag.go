@@ -18,21 +18,35 @@ type Context struct {
 // Tag returns the expressions of a text, sorted and without overlap. Its time
 // is linear in the text.
 func Tag(t *token.Text, c Context) []Expr {
-	r := reader{text: t, ctx: c, lex: make([]lexeme, len(t.Tokens))}
-	for i := range t.Tokens {
-		r.lex[i] = lex(&t.Tokens[i])
+	r := reader{text: t}
+	r.scan()
+	return r.resolve(c)
+}
+
+// scan finds the readings of the text. Nothing in them depends on the anchor.
+func (r *reader) scan() {
+	r.lex = make([]lexeme, len(r.text.Tokens))
+	for i := range r.text.Tokens {
+		r.lex[i] = lex(&r.text.Tokens[i])
 	}
-	for _, s := range t.Sentences {
+	r.found = make([]reading, 0, len(r.lex)/12+4)
+	for _, s := range r.text.Sentences {
 		r.lo, r.hi = s.First, s.Last
 		r.sentence()
 	}
-	return r.resolve()
+	r.join()
+	r.pair()
 }
 
 // sentence finds the readings of the sentence in view.
 func (r *reader) sentence() {
 	for i := r.lo; i < r.hi; {
-		x, ok := r.longest(i)
+		rules := r.rulesAt(i)
+		if rules == nil {
+			i++
+			continue
+		}
+		x, ok := r.longest(i, rules)
 		if !ok {
 			i++
 			continue
@@ -45,14 +59,10 @@ func (r *reader) sentence() {
 	}
 }
 
-// longest returns the longest reading that begins at token i, of equal ones
-// the first in the grammar's order.
-func (r *reader) longest(i int) (best reading, ok bool) {
-	l := r.lex[i]
-	if l.class == none || l.class == article && r.at(i+1).class == none {
-		return best, false
-	}
-	for _, rule := range grammar[l.class] {
+// longest returns the longest reading of the rules that begins at token i, of
+// equal ones the first.
+func (r *reader) longest(i int, rules []*rule) (best reading, ok bool) {
+	for _, rule := range rules {
 		x, found := rule.read(r, i)
 		if !found || ok && !x.better(&best) {
 			continue
@@ -67,9 +77,8 @@ func (r *reader) longest(i int) (best reading, ok bool) {
 }
 
 // resolve gives the readings their days, in the order of the text.
-func (r *reader) resolve() []Expr {
-	r.join()
-	r.pair()
+func (r *reader) resolve(c Context) []Expr {
+	r.ctx, r.told = c, memory{}
 	out := make([]Expr, len(r.found))
 	for i := range r.found {
 		x := &r.found[i]

@@ -22,6 +22,9 @@ var weekdayRule = rule{
 		2013-12-31 | She will travel to Rabat on [Thursday]. | DATE 2014-01-02 | 2014-01-02
 		2014-01-31 | He is to speak [next Monday]. | DATE 2014-02-03 | 2014-02-03
 		2014-03-09 | The president flew to Lima on [Saturday]. | DATE 2014-03-08 | 2014-03-08
+		2014-02-14 | He landed at [7pm on Thursday]. | TIME 2014-02-13T19:00 | 2014-02-13
+		2014-03-09 | He landed at [2:30 a.m. on Sunday]. | TIME 2014-03-09T02:30 | 2014-03-09
+		2014-02-14 | He landed [Wednesday at 10 p.m.] | TIME 2014-02-12T22:00 | 2014-02-12
 	`,
 	rejects: `
 		Monday Night Football drew a crowd.

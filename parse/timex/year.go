@@ -8,7 +8,6 @@ var yearRule = rule{
 	read: readYear,
 	examples: `
 		2014-02-14 | The treaty dates from [1994]. | DATE 1994 |
-		2014-02-14 | It was built in [the early 1990s]. | DATE 199 |
 		2014-02-14 | He won in [mid-2008]. | DATE 2008 |
 		1998-02-14 | It will end in [the year 2000]. | DATE 2000 |
 		1998-02-14 | It ended in [nineteen ninety-six]. | DATE 1996 |

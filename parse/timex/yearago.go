@@ -67,6 +67,7 @@ var comparedRule = rule{
 	examples: `
 		1989-11-02 | It gained in the third quarter; in [the 1988 period] it had lost. | DATE 1988-Q3 |
 		1989-11-02 | It gained in the third quarter; costs in [the latest period] fell. | DATE 1989-Q3 |
+		1989-11-02 | It gained in the third quarter more than in [the corresponding period last year]. | DATE 1988-Q3 |
 	`,
 	rejects: `
 		The period was long.
