@@ -8,79 +8,88 @@ const GeneratorName = "itinera"
 type Options struct {
 	// AsOf leaves out the sources published after this day; zero keeps all.
 	AsOf Day
-	// Traveller keeps only the trips of people that this name can mean
-	// ("Kerry", "John Kerry", "J. Kerry"); empty keeps everybody's.
-	Traveller string
 	// Version is the program's version in the Document's generator; "" is "dev".
 	Version string
-	// ID is the Document's id: of the input line in a batch, else empty.
-	ID string
 }
 
 // Build turns the claims of one or many sources into a Document: trips with
 // their ordered stops, what could not be placed, and warnings. The order of
 // sources and claims and a claim given twice change nothing; the days on which
-// the sources were published do.
+// the sources were published do: they are read oldest first, those of one day
+// as one, and what a reading makes of a trip never depends on later ones.
+//
+// Claims of a source that is not among sources, or without evidence, are left out.
 func Build(sources []Source, claims []Claim, o Options) Document {
+	origins := originsOf(sources, o.AsOf)
+	b := builder{}
+	told := statementsOf(origins, claims)
+	for i := 0; i < len(origins); {
+		last := i
+		for last < len(origins) && origins[last].day == origins[i].day {
+			b.reach(origins[last])
+			last++
+		}
+		n := 0
+		for n < len(told) && told[n].src.order < last {
+			n++
+		}
+		b.read(told[:n])
+		told, i, b.before = told[n:], last, b.now
+	}
 	version := o.Version
 	if version == "" {
 		version = "dev"
 	}
+	trips := b.trips() // before unplaced and warnings, which it adds to
 	return Document{
-		ID:            o.ID,
 		SchemaVersion: SchemaVersion,
 		Generator:     Generator{Name: GeneratorName, Version: version},
-		Sources:       append([]Source{}, sources...),
-		Trips:         thinTrips(claims),
+		Sources:       listed(origins),
+		Trips:         trips,
+		Unplaced:      b.unplaced,
+		Warnings:      b.warnings(origins),
 	}
 }
 
-type tripKey struct {
-	who  string
-	trip int
+func listed(origins []*origin) []Source {
+	out := make([]Source, len(origins))
+	for i, o := range origins {
+		out[i] = *o.Source
+	}
+	return out
 }
 
-type stopKey struct {
-	tripKey
-	country, city string
+// builder holds what has been read so far.
+type builder struct {
+	cast     cast
+	journeys []*journey
+	ids      map[string]int // how many trips have an id of this stem
+	now      Day            // the newest source's own day so far
+	before   Day            // the same before the reading at hand
+	unplaced []Unplaced
 }
 
-// thinTrips joins the claims of one traveller, absence and place in order of mention.
-func thinTrips(claims []Claim) []Trip {
-	trips, stops := map[tripKey]int{}, map[stopKey]int{}
-	out := []Trip{}
-	for _, c := range claims {
-		if c.Place.IsZero() || len(c.Evidence) == 0 {
-			continue
+// reach moves now to a source's own day.
+func (b *builder) reach(o *origin) { b.now = max(b.now, o.today) }
+
+// trips returns all trips as of the newest source, in the order in which they
+// were first told of; those told in passing come last.
+func (b *builder) trips() []Trip {
+	out := make([]Trip, 0, len(b.journeys))
+	for _, passing := range []bool{false, true} {
+		for _, j := range b.journeys {
+			if j.main == passing {
+				continue
+			}
+			if len(j.visits) == 0 {
+				b.leave(j.whole, "no-stop", "no stop of this trip is told")
+				continue
+			}
+			if j.restless {
+				b.settle(j, b.now)
+			}
+			out = append(out, j.trip)
 		}
-		k := tripKey{c.Who, c.Trip}
-		t, ok := trips[k]
-		if !ok {
-			t = len(out)
-			trips[k] = t
-			out = append(out, Trip{ID: "trip", Name: c.Traveller.Name, Traveller: c.Traveller, Background: c.Background, Status: c.Status})
-		}
-		city := ""
-		if len(c.Place.Cities) > 0 {
-			city = c.Place.Cities[0]
-		}
-		sk := stopKey{k, c.Place.CountryCode, city}
-		s, ok := stops[sk]
-		if !ok {
-			s = len(out[t].Stops)
-			stops[sk] = s
-			out[t].Stops = append(out[t].Stops, Stop{
-				ID: "stop", Rank: s + 1, Place: c.Place, Kind: Visit, Status: c.Status, Confidence: c.Confidence,
-			})
-		}
-		st := &out[t].Stops[s]
-		if st.Start.IsZero() {
-			st.Start = c.Start
-		}
-		if st.End.IsZero() {
-			st.End = c.End
-		}
-		st.Evidence = append(st.Evidence, c.Evidence...)
 	}
 	return out
 }

@@ -1,0 +1,193 @@
+package timeline
+
+import (
+	"cmp"
+	"slices"
+)
+
+// cue says that stop a comes before stop b. A cue without a source is the
+// builder's own and is given up silently.
+type cue struct {
+	a, b int
+	src  *origin
+}
+
+// ordered puts the stops of a journey in order: by their days, then by explicit
+// moves, ordinals, lists, and last by what has happened and what lies ahead. A
+// weaker cue never undoes a stronger one; it is a conflict then. Cues that are
+// as strong and as new and say the opposite are a dispute: neither counts.
+func (j *journey) ordered(stops []*reckoned) (o *order, conflicts, disputes []Conflict) {
+	o = newOrder(len(stops))
+	if len(stops) < 2 {
+		return o, nil, nil
+	}
+	index := func(v *visit) int {
+		return slices.IndexFunc(stops, func(r *reckoned) bool { return r.visit == v })
+	}
+	for _, cues := range [][]cue{dayCues(stops), moveCues(stops, index), ordinalCues(stops), listCues(stops, index), stageCues(stops)} {
+		slices.SortStableFunc(cues, func(a, b cue) int { return cmp.Compare(b.day(), a.day()) })
+		var lost []cue
+		for _, c := range cues {
+			if contradicted(cues, c) || !o.put(c.a, c.b) {
+				lost = append(lost, c)
+			}
+		}
+		conflicts = append(conflicts, orderConflicts(stops, o, lost)...)
+	}
+	for _, c := range conflicts {
+		if c.Kept == unordered {
+			disputes = append(disputes, c)
+		}
+	}
+	return o, conflicts, disputes
+}
+
+func (c cue) day() Day {
+	if c.src == nil {
+		return 0
+	}
+	return c.src.day
+}
+
+// contradicted reports whether a cue as strong and as new says the opposite:
+// then neither counts.
+func contradicted(cues []cue, c cue) bool {
+	return c.src != nil && slices.ContainsFunc(cues, func(d cue) bool {
+		return d.src != nil && d.a == c.b && d.b == c.a && d.src.day == c.src.day
+	})
+}
+
+// dayCues orders the stops whose days do not leave it open.
+func dayCues(stops []*reckoned) []cue {
+	var cues []cue
+	for a := range stops {
+		for b := range stops {
+			if a != b && stops[a].daysBefore(stops[b]) {
+				cues = append(cues, cue{a: a, b: b})
+			}
+		}
+	}
+	return cues
+}
+
+// daysBefore reports whether the days of r put it before o.
+func (r *reckoned) daysBefore(o *reckoned) bool {
+	s, t := r.start, o.start
+	switch {
+	case s.Dated() && t.Dated() && s.Latest < t.Earliest:
+		return true
+	case s.Exact() && t.Exact() && s.Earliest == t.Earliest && dayPart(s.Window) != dayPart(t.Window) && dayPart(s.Window)*dayPart(t.Window) != 0:
+		return dayPart(s.Window) < dayPart(t.Window)
+	case r.leavesBy(o):
+		return !o.leavesBy(r)
+	}
+	return !s.Dated() && !t.Dated() && r.end.Dated() && o.end.Dated() && r.end.Latest < o.end.Earliest
+}
+
+// leavesBy reports whether r ends when o begins, or before.
+func (r *reckoned) leavesBy(o *reckoned) bool {
+	return r.end.Dated() && o.start.Dated() && r.end.Latest <= o.start.Earliest
+}
+
+// dayPart numbers the parts of a day in order, 0 for none.
+func dayPart(w Window) int {
+	if len(w.Time) == len("15:04") {
+		hour := int(w.Time[0]-'0')*10 + int(w.Time[1]-'0')
+		return 1 + hour
+	}
+	switch w.PartOfDay {
+	case "early":
+		return 5
+	case "morning":
+		return 9
+	case "midday":
+		return 13
+	case "afternoon":
+		return 16
+	case "evening":
+		return 20
+	case "night", "late":
+		return 23
+	}
+	return 0
+}
+
+// moveCues are the explicit moves: "from Seoul to Beijing".
+func moveCues(stops []*reckoned, index func(*visit) int) []cue {
+	var cues []cue
+	for a, r := range stops {
+		for _, s := range r.told {
+			if s.move == nil {
+				continue
+			}
+			if b := index(s.move.at); b >= 0 && b != a {
+				cues = append(cues, cue{a, b, s.src})
+			}
+		}
+	}
+	return cues
+}
+
+// ordinalCues are "the first stop", "the second leg" and "the last one", which
+// is often the last of a region only and no conflict where he goes on.
+func ordinalCues(stops []*reckoned) []cue {
+	var cues []cue
+	for a, r := range stops {
+		for _, s := range r.told {
+			if s.Ordinal == 0 {
+				continue
+			}
+			for b, o := range stops {
+				switch n := o.ordinal(); {
+				case b == a:
+				case s.Ordinal == -1 && n != -1:
+					cues = append(cues, cue{a: b, b: a})
+				case s.Ordinal == 1 && n != 1, s.Ordinal > 0 && n > s.Ordinal:
+					cues = append(cues, cue{a, b, s.src})
+				}
+			}
+		}
+	}
+	return cues
+}
+
+// listCues are the lists of stops that are itineraries, each pair of neighbours.
+func listCues(stops []*reckoned, index func(*visit) int) []cue {
+	var listed []*statement
+	for _, r := range stops {
+		for _, s := range r.told {
+			if s.List > 0 && !s.Unordered {
+				listed = append(listed, s)
+			}
+		}
+	}
+	slices.SortStableFunc(listed, func(a, b *statement) int {
+		return cmp.Or(cmp.Compare(a.src.order, b.src.order), cmp.Compare(a.List, b.List), cmp.Compare(a.Index, b.Index))
+	})
+	var cues []cue
+	for i := 1; i < len(listed); i++ {
+		s, t := listed[i-1], listed[i]
+		if s.src == t.src && s.List == t.List && s.Index < t.Index && s.at != t.at {
+			cues = append(cues, cue{index(s.at), index(t.at), t.src})
+		}
+	}
+	return cues
+}
+
+// stageCues put what is over before where he is, and that before what lies
+// ahead; of two places where he was, the one that he was last seen in earlier.
+func stageCues(stops []*reckoned) []cue {
+	var cues []cue
+	for a, r := range stops {
+		for b, o := range stops {
+			x, y := r.stage, o.stage
+			if x == offPlan || y == offPlan {
+				continue
+			}
+			if x < y || x == present && y == present && r.seen < o.seen {
+				cues = append(cues, cue{a: a, b: b})
+			}
+		}
+	}
+	return cues
+}

@@ -1,0 +1,123 @@
+package timeline
+
+import "slices"
+
+// presences cuts what is told of one place into the times that he is there:
+// where one is told as another than before, and where a day elsewhere lies
+// between two days here.
+func (v *visit) presences(all []*statement) []*visit {
+	if len(v.told) == 1 {
+		return []*visit{v}
+	}
+	var out []*visit
+	for _, part := range v.returns() {
+		out = append(out, part.stays(all)...)
+	}
+	return out
+}
+
+// returns takes the statements told as another presence than before apart from
+// the others, with the days and plans that belong to it.
+func (v *visit) returns() []*visit {
+	var first, again []*statement
+	for _, s := range v.told {
+		if s.Again {
+			again = append(again, s)
+		} else {
+			first = append(first, s)
+		}
+	}
+	if len(first) == 0 || len(again) == 0 {
+		return []*visit{v}
+	}
+	back := made(again)
+	days, begun, ahead := back.span(), made(first).begun(), !back.begun()
+	first = slices.DeleteFunc(first, func(s *statement) bool {
+		w := s.days()
+		moved := w.Dated() && days.Dated() && w.Earliest >= days.Earliest || !w.Dated() && s.lies() && begun && ahead
+		if moved {
+			back.add(s)
+		}
+		return moved
+	})
+	if len(first) == 0 {
+		return []*visit{back}
+	}
+	return []*visit{made(first), back}
+}
+
+func made(told []*statement) *visit {
+	v := &visit{}
+	v.add(told...)
+	return v
+}
+
+// stays cuts a visit where another place is told for a day strictly between two
+// of its days. What has no day goes with the stay that its status fits.
+func (v *visit) stays(all []*statement) []*visit {
+	var days []Window
+	for _, s := range v.told {
+		if w := s.when(); w.Dated() && !s.cancels() && !s.postpones() {
+			days = append(days, w)
+		}
+	}
+	if len(days) < 2 {
+		return []*visit{v}
+	}
+	slices.SortFunc(days, compareWindows)
+	var cuts []Day
+	last := days[0].Latest
+	for _, w := range days[1:] {
+		if w.Earliest > last+1 && v.elsewhere(all, last, w.Earliest) {
+			cuts = append(cuts, w.Earliest)
+		}
+		last = max(last, w.Latest)
+	}
+	if len(cuts) == 0 {
+		return []*visit{v}
+	}
+	parts := make([]visit, len(cuts)+1)
+	for _, s := range v.told {
+		parts[s.stay(cuts)].add(s)
+	}
+	var out []*visit
+	for i := range parts {
+		if len(parts[i].told) > 0 {
+			out = append(out, &parts[i])
+		}
+	}
+	return out
+}
+
+// stay returns the number of the stay that a statement belongs to, given the
+// first days of all but the first.
+func (s *statement) stay(cuts []Day) int {
+	day := s.src.today
+	switch w := s.when(); {
+	case w.Dated():
+		day = w.Earliest
+	case s.lies():
+		return len(cuts)
+	}
+	n := 0
+	for n < len(cuts) && day >= cuts[n] {
+		n++
+	}
+	return n
+}
+
+// elsewhere reports whether another place is told for a day between two days,
+// both excluded.
+func (v *visit) elsewhere(all []*statement, after, before Day) bool {
+	return slices.ContainsFunc(all, func(s *statement) bool {
+		w := s.days()
+		if !s.ofPlace() || !w.Exact() || w.Earliest <= after || w.Latest >= before || s.cancels() || s.postpones() {
+			return false
+		}
+		if s.Place.CountryCode != v.country() {
+			return true
+		}
+		there := localities(&s.Place)
+		return len(there) > 0 && !v.national() && !slices.ContainsFunc(there, func(l string) bool { return slices.Contains(v.places, l) })
+	})
+}

@@ -1,0 +1,87 @@
+package timeline
+
+import (
+	"slices"
+	"strings"
+)
+
+// tripName names a trip by its traveller and the stops that take place.
+func tripName(t Trip) string {
+	var places []string
+	for _, all := range []bool{false, true} {
+		for _, s := range t.Stops {
+			if all || s.Status != Cancelled {
+				places = append(places, s.Place.Name)
+			}
+		}
+		if len(places) > 0 {
+			break
+		}
+	}
+	return t.Traveller.Name + ": " + strings.Join(places, ", ")
+}
+
+// traveller is the person as the sources of this trip tell of him, under his
+// fullest name.
+func (j *journey) traveller() Person {
+	p := j.who.person
+	if j.office != "" {
+		p.JobTitle = j.office
+	}
+	return p
+}
+
+// companions are the people who travel along, each once.
+func (j *journey) companions() []Person {
+	var out []Person
+	for _, told := range [][]*statement{j.whole, j.statements()} {
+		for _, s := range told {
+			out = withPeople(out, s.Companions)
+		}
+	}
+	return out
+}
+
+// purpose is what the newest source gives for the trip as a whole.
+func (j *journey) purpose() string { return newestPurpose(j.whole) }
+
+// purpose is what the newest source gives for the stop.
+func (v *visit) purpose() string { return newestPurpose(v.told) }
+
+// newestPurpose returns the first purpose of the newest source that gives one.
+func newestPurpose(told []*statement) string {
+	purpose := ""
+	var from *origin
+	for _, s := range told {
+		if s.Purpose != "" && s.src != from {
+			purpose, from = s.Purpose, s.src
+		}
+	}
+	return purpose
+}
+
+// kind is a stopover only if nothing tells of a visit, private if anything does.
+func (v *visit) kind() StopKind {
+	kind := StopKind("")
+	for _, s := range v.told {
+		switch {
+		case s.Kind == Private:
+			return Private
+		case s.Kind != Transit && s.Relation != Passes && s.move == nil:
+			kind = Visit
+		case kind == "":
+			kind = Transit
+		}
+	}
+	return kind
+}
+
+// statements returns those of all visits in reading order.
+func (j *journey) statements() []*statement {
+	var all []*statement
+	for _, v := range j.visits {
+		all = append(all, v.told...)
+	}
+	slices.SortStableFunc(all, compareStatements)
+	return all
+}
