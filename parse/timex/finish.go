@@ -4,10 +4,10 @@ import "itinera/timeline"
 
 // finish completes an expression whose meaning is resolved: the point in time,
 // the part of the day, the value, the words; and remembers what was told.
-func (r *reader) finish(x *reading, e Expr) Expr {
+func (r *reader) finish(x *reading, e *Expr) {
 	minute, clock := r.minuteOfDay(x)
 	if e.Grain == Day && e.Window.Exact() {
-		r.point(&e, minute, clock)
+		r.point(e, minute, clock)
 	} else if e.Window.Dated() && e.Value == "" {
 		e.Value = e.Window.Earliest.String()
 	} else if clock {
@@ -30,8 +30,7 @@ func (r *reader) finish(x *reading, e Expr) Expr {
 			e.Window.PartOfDay = x.partWord()
 		}
 	}
-	r.told.tell(r, x, &e)
-	return e
+	r.told.tell(r, x, e)
 }
 
 // point lets `when` bind the day of e and the clock time, if there is one, to
@@ -48,7 +47,7 @@ func (r *reader) point(e *Expr, minute int, clock bool) {
 	}
 	d := timeline.DayOf(t)
 	e.Window.Earliest, e.Window.Latest = d, d
-	if e.Value = d.String(); clock {
+	if e.Value = dateValue(d.Date()); clock {
 		e.Value += "T" + clockValue(minute)
 	}
 }

@@ -21,9 +21,8 @@ type instant struct {
 // roll over to March: January and the day of the year never do, and no shift of
 // days loses an hour where the clocks change.
 func (t *instant) setDay(d timeline.Day) {
-	t.year, _, _ = d.Date()
-	jan1, _ := timeline.Date(t.year, 1, 1)
-	t.january, t.day = 1, int(d-jan1)+1
+	day := d.Time()
+	t.year, t.january, t.day = day.Year(), 1, day.YearDay()
 	t.ctx.Year, t.ctx.Month, t.ctx.Day = &t.year, &t.january, &t.day
 }
 

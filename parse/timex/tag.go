@@ -82,7 +82,7 @@ func (r *reader) resolve(c Context) []Expr {
 	out := make([]Expr, len(r.found))
 	for i := range r.found {
 		x := &r.found[i]
-		out[i] = r.express(x)
+		r.express(x, &out[i])
 		if x.closes {
 			r.settle(&r.found[i-1], x, &out[i-1], &out[i])
 		}
@@ -90,10 +90,10 @@ func (r *reader) resolve(c Context) []Expr {
 	return out
 }
 
-// express resolves one reading.
-func (r *reader) express(x *reading) Expr {
-	e := Expr{First: x.first, Last: x.last, Type: x.typ, Rule: x.rule.name}
+// express resolves one reading into e.
+func (r *reader) express(x *reading, e *Expr) {
+	e.First, e.Last, e.Type, e.Rule = x.first, x.last, x.typ, x.rule.name
 	e.Start, e.End = int(r.text.Tokens[x.first].Start), int(r.text.Tokens[x.last-1].End)
-	x.resolve(r, x, &e)
-	return r.finish(x, e)
+	x.resolve(r, x, e)
+	r.finish(x, e)
 }
