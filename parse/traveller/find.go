@@ -1,6 +1,10 @@
 package traveller
 
-import "itinera/parse/token"
+import (
+	"slices"
+
+	"itinera/parse/token"
+)
 
 // Options says how to read a text.
 type Options struct {
@@ -13,43 +17,61 @@ type Options struct {
 // tell which words are places and demonyms; without them homes stay unknown.
 // Find keeps nothing and may be called by many goroutines at once.
 func Find(t *token.Text, countries []Country, o Options) (people []Person, mentions []Mention) {
-	for i := 0; i < len(t.Tokens); i++ {
-		if !honorific(t.Norm(i)) || !t.Tokens[i].Upper {
+	r := newReader(t, countries, o)
+	r.passes()
+	return r.results()
+}
+
+// passes runs the passes.
+func (r *reader) passes() {
+	r.scan()
+	r.join()
+	r.refer()
+	r.settle()
+}
+
+// results turns what was read into people and mentions.
+func (r *reader) results() ([]Person, []Mention) {
+	order := make([]int, len(r.people))
+	for k := range order {
+		order[k] = k
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return r.people[a].FirstToken - r.people[b].FirstToken })
+	place := make([]int, len(r.people))
+	people := make([]Person, len(r.people))
+	for at, k := range order {
+		place[k] = at
+		people[at] = r.people[k].Person
+	}
+	mentions := make([]Mention, 0, len(r.phrases))
+	for k := range r.phrases {
+		p := &r.phrases[k]
+		if p.person < 0 && p.form != Pronoun && p.form != Group && p.form != Self {
 			continue
 		}
-		last := i + 1
-		for last < len(t.Tokens) && last < i+4 && t.Tokens[last].Upper {
-			last++
+		m := Mention{First: p.first, Last: p.last, NameFirst: p.nameFirst, NameLast: p.nameLast, Person: -1, Form: p.form, Why: p.trace}
+		if p.person >= 0 {
+			m.Person = place[p.person]
 		}
-		if last == i+1 {
-			continue
+		for _, a := range p.also {
+			m.Also = append(m.Also, place[a])
 		}
-		k := known(people, t.Word(last-1))
-		if k < 0 {
-			k = len(people)
-			people = append(people, Person{Name: t.Span(i+1, last), Surname: t.Word(last - 1), FirstToken: i, Why: "title before name"})
-		}
-		people[k].Mentions++
-		mentions = append(mentions, Mention{First: i, Last: last, NameFirst: i + 1, NameLast: last, Person: k,
-			Possessive: t.Is(last, "'s"), Why: "title before name"})
-		i = last - 1
+		m.Possessive = r.owns(p)
+		mentions = append(mentions, m)
 	}
 	return people, mentions
 }
 
-func known(people []Person, surname string) int {
-	for k := range people {
-		if people[k].Surname == surname {
-			return k
+// owns reports whether a phrase owns what follows: "Kerry's", "his".
+func (r *reader) owns(p *phrase) bool {
+	r.first, r.last = 0, len(r.text.Tokens)
+	if p.form == Pronoun || p.form == Group || p.form == Self {
+		switch r.text.Tokens[p.first].Norm {
+		case "his", "their", "my":
+			return true
+		case "her":
+			return r.last > p.last && (r.text.Tokens[p.last].Kind == token.Word && r.cls[p.last]&(function|preposition|determiner|verb|speech) == 0)
 		}
 	}
-	return -1
-}
-
-func honorific(n string) bool {
-	switch n {
-	case "mr", "mrs", "ms", "dr", "president", "minister", "premier", "chancellor", "secretary", "king", "queen", "prince", "pope":
-		return true
-	}
-	return false
+	return r.possessive(p.last)
 }

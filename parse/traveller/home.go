@@ -1,0 +1,99 @@
+package traveller
+
+// How much a reading of somebody's home counts.
+const (
+	hintOnly = 1 // from the words around
+	usual    = 2 // from an office that one country is known for: "Secretary of State"
+	strong   = 6 // from the title itself
+)
+
+// home is a country or an organisation that a person serves.
+type home struct {
+	code, org string
+	weight    int
+	why       string
+}
+
+// titleHome reads the country or organisation in a title: the one before the
+// office ("Russian foreign minister", "NATO Secretary-General") or behind "of"
+// ("president of Brazil"). Behind "to" and "for" is where an envoy is sent.
+func (r *reader) titleHome(p *phrase) home {
+	weak := home{}
+	for i := p.titleFirst; i < p.titleLast; {
+		behind := i > p.head
+		if behind && !r.homely(i, p) {
+			break
+		}
+		if b, n := r.institutionAt(i); b != nil {
+			h := home{code: b.code, org: b.org, weight: strong, why: "institution in title"}
+			switch {
+			case b.strength == "weak":
+				h.weight = usual
+				if weak.weight == 0 {
+					weak = h
+				}
+			case !behind || weak.weight == 0:
+				return h
+			}
+			i += n
+			continue
+		}
+		if c := r.country(i); c != nil {
+			if c.Code != "" && (!behind || r.norm(p.titleLast) != "'s") {
+				return home{code: c.Code, weight: strong, why: "country in title"}
+			}
+			i = max(c.Last, i+1)
+			continue
+		}
+		i++
+	}
+	if weak.weight == 0 && p.kind == "pope" {
+		return home{code: "VA", weight: strong, why: "office"}
+	}
+	return weak
+}
+
+// homely reports whether the country at token i behind the office is the one
+// that the office serves.
+func (r *reader) homely(i int, p *phrase) bool {
+	switch r.norm(i) {
+	case "to", "for", "on", "in", "at", "with":
+		return p.kind == "minister" || p.kind == "secretary" && r.norm(i) == "for"
+	}
+	return true
+}
+
+// institutionAt returns the institution whose words begin at token i, and how
+// many they are.
+func (r *reader) institutionAt(i int) (*body, int) {
+	if !r.is(i, institution) {
+		return nil, 0
+	}
+	var best *body
+	for k := int(r.word(i).row); k < len(r.x.institutions); k++ {
+		b := &r.x.institutions[k]
+		if b.words[0] != r.word(i).text {
+			break
+		}
+		if r.matches(i, b.words) && (best == nil || len(b.words) > len(best.words)) {
+			best = b
+		}
+	}
+	if best == nil {
+		return nil, 0
+	}
+	return best, len(best.words)
+}
+
+// matches reports whether the words stand at token i.
+func (r *reader) matches(i int, words []string) bool {
+	if len(words) == 1 && !r.upper(i) {
+		return false
+	}
+	for k, w := range words {
+		if r.norm(i+k) != w {
+			return false
+		}
+	}
+	return true
+}

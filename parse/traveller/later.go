@@ -1,0 +1,272 @@
+package traveller
+
+import "slices"
+
+// horizon is how many phrases back a later mention looks for its person.
+const horizon = 60
+
+// refer finds out whom offices, pronouns and groups mean, in the order of the
+// text, the body before the headline.
+func (r *reader) refer() {
+	for k := range r.phrases {
+		if p := &r.phrases[k]; !p.headline {
+			r.referTo(k, p)
+		}
+	}
+	for k := range r.phrases {
+		if p := &r.phrases[k]; p.headline && p.person < 0 && p.form == Office {
+			if who, _ := r.officeHolder(k, len(r.phrases)); who >= 0 {
+				r.attach(k, who, "office of a person below")
+			}
+		}
+	}
+}
+
+func (r *reader) referTo(k int, p *phrase) {
+	if p.person >= 0 {
+		r.people[p.person].last = k
+		return
+	}
+	switch p.form {
+	case Office:
+		r.referOffice(k)
+	case Pronoun:
+		r.referPronoun(k)
+	case Group:
+		r.referGroup(k)
+	case Self:
+		if who := r.speaker(k); who >= 0 {
+			r.attach(k, who, "who speaks")
+		}
+	}
+}
+
+// referOffice resolves "the secretary", "the Russian leader", or makes a person
+// of "the South Korean foreign minister".
+func (r *reader) referOffice(k int) {
+	p := &r.phrases[k]
+	w := r.x.words[r.tag[p.head]]
+	if w.class&relation != 0 && p.kind != "relative" {
+		r.referCounterpart(k)
+		return
+	}
+	if p.article != indefinite && p.article != owned {
+		if who, why := r.officeHolder(k, k); who >= 0 {
+			r.attach(k, who, why)
+			return
+		}
+	}
+	if p.role == Private || p.role == Unknown || p.kind == "relative" || p.headline {
+		return
+	}
+	if w.class&high == 0 && p.role != Spokesperson && w.class&generic == 0 {
+		return
+	}
+	r.attach(k, r.createUnnamed(k), "office without a name")
+}
+
+// officeHolder returns who holds the office of phrase k among the people
+// mentioned before phrase end.
+func (r *reader) officeHolder(k, end int) (who int, why string) {
+	p := &r.phrases[k]
+	best, score := -1, 0
+	for i := end - 1; i >= 0 && i >= end-horizon; i-- {
+		q := r.phrases[i].person
+		if q < 0 || q == best {
+			continue
+		}
+		s := r.holds(p, &r.people[q])
+		if s == 0 {
+			continue
+		}
+		s = s*4 - 2*min(max(p.sentence-r.phrases[i].sentence, 0), 6)
+		if r.phrases[i].subject {
+			s++
+		}
+		if s += min(r.people[q].phrases, 6) / 2; s > score || best < 0 {
+			best, score = q, s
+		}
+	}
+	if best < 0 {
+		return -1, ""
+	}
+	return best, "office of earlier mention"
+}
+
+// holds weighs whether a person can be called by the office of p; 0 excludes it.
+func (r *reader) holds(p *phrase, q *someone) int {
+	w := r.x.words[r.tag[p.head]]
+	if p.gender != 0 && q.gender != 0 && p.gender != q.gender {
+		return 0
+	}
+	if code := q.homeCode(); p.home.code != "" && p.home.weight >= strong {
+		if code != "" && code != p.home.code {
+			return 0
+		}
+	} else if p.home.org != "" && p.home.weight >= strong && code != "" {
+		return 0
+	}
+	if r.former(p) && !q.Former {
+		return 0
+	}
+	if q.title >= 0 {
+		if s := r.sameOffice(p, &r.phrases[q.title], q); s > 0 {
+			return s
+		}
+	}
+	switch {
+	case w.class&generic != 0 && r.covers(w.kind, q):
+		return 2
+	case slices.Contains(q.kinds, p.kind) && !r.ranked(p) && (q.title < 0 || !r.ranked(&r.phrases[q.title])):
+		return 3
+	}
+	return 0
+}
+
+// sameOffice compares an office mentioned later with a person's title: each of
+// its words must be in that, and a deputy is not the one he stands in for.
+func (r *reader) sameOffice(p, t *phrase, q *someone) int {
+	if !r.kindred(p, t) {
+		return 0
+	}
+	rank := func(x *phrase) (s string) {
+		for i := x.titleFirst; i < x.head; i++ {
+			switch n := r.text.Tokens[i].Norm; n {
+			case "vice", "deputy", "assistant", "under", "undersecretary", "principal":
+				s += n[:1]
+			}
+		}
+		if r.text.Tokens[x.head].Norm == "undersecretary" {
+			s += "u"
+		}
+		return s
+	}
+	if a, b := rank(p), rank(t); a != b && !(len(a) > 0 && len(b) > len(a) && b[:len(a)] == a) {
+		return 0
+	}
+	s := 4
+	for i := p.titleFirst; i < p.head; i++ {
+		n := r.text.Tokens[i].Norm
+		if r.hint[i] != 0 || n == "'s" || n == "visiting" || n == "former" || n == "new" || n == "-" || r.cls[i]&modifier == 0 {
+			continue
+		}
+		if r.titleHas(t, n) {
+			s++
+		} else if portfolio(n) {
+			return 0
+		}
+	}
+	return s
+}
+
+// kindred reports offices of one kind: "premier" is a prime minister, and not
+// just any minister.
+func (r *reader) kindred(p, t *phrase) bool {
+	return r.office(p) == r.office(t) || r.office(p) == "minister" && r.office(t) == "premier" && r.titleHas(t, "minister") && !r.hasPortfolio(p)
+}
+
+// office returns the kind of a title, with prime ministers as premiers.
+func (r *reader) office(p *phrase) string {
+	if p.kind == "minister" && p.head > p.titleFirst && r.text.Tokens[p.head-1].Norm == "prime" {
+		return "premier"
+	}
+	return p.kind
+}
+
+func (r *reader) titleHas(t *phrase, n string) bool {
+	for i := t.titleFirst; i < t.titleLast; i++ {
+		if m := r.text.Tokens[i].Norm; m == n || m == "defence" && n == "defense" || m == "defense" && n == "defence" {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *reader) hasPortfolio(p *phrase) bool {
+	for i := p.titleFirst; i < p.head; i++ {
+		if portfolio(r.text.Tokens[i].Norm) {
+			return true
+		}
+	}
+	return false
+}
+
+// portfolio reports a word that tells one minister from another.
+func portfolio(n string) bool {
+	switch n {
+	case "foreign", "defense", "defence", "finance", "interior", "trade", "economy", "economic", "oil", "energy", "health", "education",
+		"culture", "justice", "agriculture", "transport", "environment", "labor", "labour", "commerce", "industry", "treasury", "home",
+		"prime", "vice", "deputy", "opposition", "assistant", "rebel", "religious", "spiritual", "security", "policy", "police", "army", "military", "navy":
+		return true
+	}
+	return false
+}
+
+// ranked reports a deputy's title.
+func (r *reader) ranked(p *phrase) bool {
+	for i := p.titleFirst; i < p.head; i++ {
+		switch r.text.Tokens[i].Norm {
+		case "vice", "deputy", "assistant", "under":
+			return true
+		}
+	}
+	return false
+}
+
+// covers reports whether a general word covers one of a person's offices.
+func (r *reader) covers(kind string, q *someone) bool {
+	switch kind {
+	case "leader":
+		return q.Role == Leader && !slices.Contains(q.kinds, "lady") || slices.Contains(q.kinds, "minister") && q.Role == Leader
+	case "monarch":
+		return slices.Contains(q.kinds, "monarch")
+	case "diplomat":
+		return slices.ContainsFunc(q.kinds, func(k string) bool {
+			switch k {
+			case "minister", "secretary", "ambassador", "envoy", "representative", "negotiator", "diplomat", "consul", "counselor":
+				return true
+			}
+			return false
+		})
+	case "lawmaker":
+		return slices.ContainsFunc(q.kinds, func(k string) bool { return k == "senator" || k == "congressman" || k == "lawmaker" || k == "speaker" })
+	case "official", "politician", "aide":
+		return q.Role == Official || q.Role == Leader && kind == "politician"
+	case "cleric":
+		return q.Role == Clergy
+	case "athlete":
+		return q.Role == Private && slices.Contains(q.kinds, "athlete")
+	}
+	return false
+}
+
+// createUnnamed makes a person of an office without a name.
+func (r *reader) createUnnamed(k int) int {
+	p := &r.phrases[k]
+	q := someone{title: -1, full: k, last: k}
+	q.Name = r.titleText(p)
+	q.Unnamed, q.Why, q.FirstToken = true, "office without a name", p.first
+	r.people = append(r.people, q)
+	return len(r.people) - 1
+}
+
+// referCounterpart makes a person of "his Chinese counterpart": an official of
+// the same office, in another country.
+func (r *reader) referCounterpart(k int) {
+	p := &r.phrases[k]
+	if p.home.code == "" || p.kind != "counterpart" {
+		return
+	}
+	for i := k - 1; i >= 0 && i >= k-horizon; i-- {
+		if q := r.phrases[i].person; q >= 0 && !r.people[q].Unnamed && r.people[q].homeCode() == p.home.code {
+			r.attach(k, q, "counterpart of that country")
+			return
+		}
+	}
+	r.attach(k, r.createUnnamed(k), "office without a name")
+}
+
+// titleText returns a title as the text writes it, on one line.
+func (r *reader) titleText(p *phrase) string {
+	return oneLine(r.text.Span(p.titleFirst, p.titleLast))
+}

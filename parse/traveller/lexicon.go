@@ -1,0 +1,179 @@
+package traveller
+
+import (
+	_ "embed"
+	"strings"
+	"sync"
+)
+
+//go:embed offices.tsv
+var officeTable string
+
+//go:embed words.tsv
+var wordTable string
+
+//go:embed given.tsv
+var givenTable string
+
+//go:embed family.tsv
+var familyTable string
+
+//go:embed institutions.tsv
+var institutionTable string
+
+// lexicon holds all words of the tables in one open-addressing hash table,
+// because every token of a text asks it once.
+type lexicon struct {
+	words        []word   // words[0] is the unknown word
+	slots        []uint16 // a power of two; 0 is empty
+	institutions []body
+}
+
+// body is a row of institutions.tsv.
+type body struct {
+	words    []string
+	code     string
+	org      string
+	strength string
+}
+
+// words is the frozen lexicon, made at first use in well under a millisecond.
+var words = sync.OnceValue(func() *lexicon {
+	x := &lexicon{words: make([]word, 1, 6000), slots: make([]uint16, 1<<14)}
+	eachRow(officeTable, x.office)
+	eachRow(wordTable, x.class)
+	eachRow(givenTable, func(f []string) {
+		w := x.add(f[0])
+		w.class |= given
+		if w.class&(office|honorific) == 0 {
+			w.gender = genderOf(f[1])
+		}
+		if f[2] == "word" {
+			w.class |= plain
+		}
+	})
+	eachRow(familyTable, func(f []string) {
+		w := x.add(f[0])
+		w.class |= family
+		if f[2] == "word" {
+			w.class |= plain
+		}
+	})
+	eachRow(institutionTable, func(f []string) {
+		b := body{words: strings.Fields(f[0]), code: blank(f[1]), org: blank(f[2]), strength: f[3]}
+		w := x.add(b.words[0])
+		if w.class&institution == 0 {
+			w.class |= institution
+			w.row = int32(len(x.institutions))
+		}
+		x.institutions = append(x.institutions, b)
+	})
+	return x
+})
+
+// blank turns the "-" of a table into nothing.
+func blank(s string) string {
+	if s == "-" {
+		return ""
+	}
+	return s
+}
+
+// eachRow calls f with the columns of each row below the header.
+func eachRow(table string, f func([]string)) {
+	header := true
+	for line := range strings.Lines(table) {
+		line = strings.TrimRight(line, "\r\n")
+		switch {
+		case line == "" || line[0] == '#':
+		case header:
+			header = false
+		default:
+			f(strings.Split(line, "\t"))
+		}
+	}
+}
+
+// office enters a row of offices.tsv.
+func (x *lexicon) office(f []string) {
+	c := office
+	for flag := range strings.SplitSeq(f[5], ",") {
+		c |= officeFlags[flag]
+	}
+	for i, s := range f[:2] {
+		if s == "-" {
+			continue
+		}
+		w := x.add(s)
+		w.class |= c
+		if i == 1 {
+			w.class |= plural
+		}
+		w.kind, w.gender = f[2], genderOf(f[4])
+		for r, name := range roleNames {
+			if name == f[3] {
+				w.role = Role(r)
+			}
+		}
+	}
+}
+
+var officeFlags = map[string]class{
+	"high": high, "generic": generic, "of": headOf, "mod": modifier, "title": titleOnly, "first": firstOnly, "style": style, "relation": relation,
+}
+
+// class enters a row of words.tsv.
+func (x *lexicon) class(f []string) {
+	for s := range strings.FieldsSeq(f[1]) {
+		w := x.add(s)
+		w.class |= classNames[f[0]]
+		switch f[0] {
+		case "honorific-male", "pronoun-male":
+			w.gender = male
+		case "honorific-female", "pronoun-female":
+			w.gender = female
+		case "honorific-military":
+			w.role, w.kind = Military, "general"
+		case "honorific-official":
+			w.role, w.kind = Official, "lawmaker"
+		case "pronoun-group", "pronoun-self":
+			w.kind = f[0][len("pronoun-"):]
+		}
+	}
+}
+
+// add returns the entry of a word, a new one if there was none.
+func (x *lexicon) add(s string) *word {
+	mask := uint32(len(x.slots) - 1)
+	for h := hash(s) & mask; ; h = (h + 1) & mask {
+		k := x.slots[h]
+		if k == 0 {
+			x.slots[h] = uint16(len(x.words))
+			x.words = append(x.words, word{text: s})
+			return &x.words[len(x.words)-1]
+		}
+		if x.words[k].text == s {
+			return &x.words[k]
+		}
+	}
+}
+
+// find returns the index of a word, 0 for an unknown one.
+func (x *lexicon) find(s string) uint16 {
+	mask := uint32(len(x.slots) - 1)
+	for h := hash(s) & mask; ; h = (h + 1) & mask {
+		k := x.slots[h]
+		if k == 0 || x.words[k].text == s {
+			return k
+		}
+	}
+}
+
+// hash mixes the letters of a word (FNV-1a).
+func hash(s string) uint32 {
+	h := uint32(2166136261)
+	for i := 0; i < len(s); i++ {
+		h = (h ^ uint32(s[i])) * 16777619
+	}
+	return h ^ h>>15
+}

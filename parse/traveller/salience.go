@@ -1,0 +1,207 @@
+package traveller
+
+// reach is how many sentences back a pronoun looks for its person.
+const reach = 6
+
+// referPronoun resolves "he", "she", "him", "his", "her" to the likeliest
+// person before it.
+func (r *reader) referPronoun(k int) {
+	p := &r.phrases[k]
+	speaker := -1
+	if p.quoted {
+		speaker = r.speaker(k)
+	}
+	best, score := -1, -100
+	for i := k - 1; i >= 0 && i >= k-horizon; i-- {
+		c := &r.phrases[i]
+		d := p.sentence - c.sentence
+		if d > reach {
+			break
+		}
+		if c.person < 0 || c.headline || !r.agrees(p, c.person) || c.person == speaker || c.form == Group || c.form == Self {
+			continue
+		}
+		if s := r.salience(k, i); s > score {
+			best, score = i, s
+		}
+	}
+	if best < 0 {
+		return
+	}
+	c := &r.phrases[best]
+	why := "nearest person before"
+	switch {
+	case c.sentence == p.sentence && c.subject:
+		why = "subject of the same sentence"
+	case c.subject:
+		why = "subject of a sentence before"
+	}
+	r.attach(k, c.person, why)
+}
+
+// agrees reports whether a person's gender allows the pronoun.
+func (r *reader) agrees(p *phrase, who int) bool {
+	g := r.people[who].gender
+	return g == 0 || p.gender == 0 || g&p.gender != 0
+}
+
+// salience weighs phrase i as what the pronoun k means.
+func (r *reader) salience(k, i int) int {
+	p, c := &r.phrases[k], &r.phrases[i]
+	q := &r.people[c.person]
+	s := [...]int{0, -2, -6, -8, -10, -12, -14}[p.sentence-c.sentence]
+	if c.subject {
+		s += 4
+	}
+	if c.same >= 0 {
+		s--
+	}
+	if c.form == Pronoun {
+		s++
+	}
+	if c.quoted && !p.quoted {
+		s -= 3
+	}
+	if q.gender&p.gender != 0 {
+		s++
+	}
+	switch n := q.phrases; {
+	case n > 6:
+		s += 2
+	case n > 2:
+		s++
+	}
+	if q.Role == Spokesperson || q.Role == Expert || q.Role == Journalist {
+		s -= 2
+		if p.subject && r.speaks(p) {
+			s += 3
+		}
+	}
+	if q.Unnamed {
+		s--
+	}
+	if p.sentence == c.sentence {
+		s += r.sameClause(k, i)
+		s -= (k - i) / 4
+	}
+	return s
+}
+
+// sameClause weighs a candidate of the pronoun's own sentence: an object does
+// not mean the subject of its clause, "met him"; an owner mostly does, "on his visit".
+func (r *reader) sameClause(k, i int) int {
+	p, c := &r.phrases[k], &r.phrases[i]
+	breaks := false
+	for j := c.last; j < p.first; j++ {
+		switch r.text.Tokens[j].Norm {
+		case ",", ";", "who", "that", "and", "but", "when", "while", "after", "before", "as", "because", "where", "\"", "“", "”":
+			breaks = true
+		}
+	}
+	switch {
+	case r.text.Tokens[p.first].Norm == "him" && !breaks && c.subject:
+		return -8
+	case r.text.Tokens[p.first].Norm == "he" || r.text.Tokens[p.first].Norm == "she":
+		if !breaks && !c.subject {
+			return -1
+		}
+	}
+	return 0
+}
+
+// referGroup resolves "they" and "the two leaders" to the last two people told
+// together.
+func (r *reader) referGroup(k int) {
+	p := &r.phrases[k]
+	var pair []int
+	for i := k - 1; i >= 0 && i >= k-horizon && p.sentence-r.phrases[i].sentence <= 3; i-- {
+		c := &r.phrases[i]
+		if c.person < 0 || c.headline || c.same >= 0 {
+			continue
+		}
+		if c.form == Group && len(c.also) > 0 {
+			pair = append(append([]int{}, c.also...), c.person)
+			break
+		}
+		if !r.grouped(p, c.person) || contains(pair, c.person) {
+			continue
+		}
+		if pair = append(pair, c.person); len(pair) == 2 {
+			break
+		}
+	}
+	if len(pair) < 2 || p.kind == "group" && !r.together(k, pair) {
+		return
+	}
+	last := len(pair) - 1
+	p.person, p.also, p.trace = pair[last], pair[:last], "the people told last"
+	r.people[p.person].phrases++
+}
+
+func contains(list []int, n int) bool {
+	for _, x := range list {
+		if x == n {
+			return true
+		}
+	}
+	return false
+}
+
+// grouped reports whether a person can be one of the group.
+func (r *reader) grouped(p *phrase, who int) bool {
+	q := &r.people[who]
+	if p.gender != 0 && q.gender != 0 && p.gender != q.gender {
+		return false
+	}
+	switch p.kind {
+	case "group":
+		return true
+	case "leader":
+		return q.Role == Leader || q.Role == Official || q.Role == Unknown
+	case "":
+		return true
+	}
+	for _, k := range q.kinds {
+		if k == p.kind || p.kind == "diplomat" || p.kind == "official" || p.kind == "premier" && k == "minister" || p.kind == "minister" && k == "premier" {
+			return true
+		}
+	}
+	return false
+}
+
+// together reports whether the two people of "they" were told in one sentence,
+// joined: "Abe and Ban", "Kerry met with Lavrov".
+func (r *reader) together(k int, pair []int) bool {
+	p := &r.phrases[k]
+	for s := p.sentence; s >= p.sentence-2; s-- {
+		n := 0
+		for i := k - 1; i >= 0 && r.phrases[i].sentence >= s; i-- {
+			if c := &r.phrases[i]; c.sentence == s && (c.person == pair[0] || c.person == pair[1]) {
+				if n == 0 || r.phrases[i].person != pair[n-1] {
+					n++
+				}
+				if n == 2 {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// speaker returns who says what is quoted at phrase k: the person beside the
+// sentence's verb of speech, else the last one who spoke; -1 for nobody.
+func (r *reader) speaker(k int) int {
+	p := &r.phrases[k]
+	for i := k + 1; i < len(r.phrases) && r.phrases[i].sentence <= p.sentence+1; i++ {
+		if c := &r.phrases[i]; c.person >= 0 && !c.quoted && c.form != Group && r.speaks(c) {
+			return c.person
+		}
+	}
+	for i := k - 1; i >= 0 && p.sentence-r.phrases[i].sentence <= 4; i-- {
+		if c := &r.phrases[i]; c.person >= 0 && !c.quoted && c.form != Group && (r.speaks(c) || c.why == "who speaks below") {
+			return c.person
+		}
+	}
+	return -1
+}

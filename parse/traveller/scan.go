@@ -1,0 +1,144 @@
+package traveller
+
+import "itinera/parse/token"
+
+// scan reads the noun phrases of every sentence.
+func (r *reader) scan() {
+	for s := range r.text.Sentences {
+		se := &r.text.Sentences[s]
+		r.sentence, r.first, r.last = s, se.First, se.Last
+		if se.Paragraph {
+			r.quoted = false
+		}
+		r.headline = r.styled(se)
+		r.scanSentence()
+	}
+}
+
+// styled reports a sentence in which capital letters tell nothing: the
+// headline, a line in capitals, a heading.
+func (r *reader) styled(s *token.Sentence) bool {
+	if s.First < r.options.Body {
+		return true
+	}
+	upper, lower := 0, 0
+	for i := s.First; i < s.Last; i++ {
+		t := &r.text.Tokens[i]
+		if t.Kind != token.Word || len(t.Norm) < 4 || r.cls[i]&function != 0 {
+			continue
+		}
+		if t.Upper {
+			upper++
+		} else {
+			lower++
+		}
+	}
+	return upper >= 3 && lower*5 <= upper
+}
+
+func (r *reader) scanSentence() {
+	floor := r.first
+	for i := r.first; i < r.last; {
+		t := &r.text.Tokens[i]
+		if t.Kind == token.Punct {
+			r.quote(i)
+			i++
+			continue
+		}
+		if !t.Upper && r.cls[i]&(office|pronoun|number) == 0 {
+			i++
+			continue
+		}
+		next := r.read(i, floor)
+		if next <= i {
+			i++
+			continue
+		}
+		i, floor = next, next
+	}
+}
+
+// quote keeps track of quotation marks.
+func (r *reader) quote(i int) {
+	switch r.text.Tokens[i].Norm {
+	case "“":
+		r.quoted = true
+	case "”":
+		r.quoted = false
+	case "\"":
+		r.quoted = !r.quoted
+	}
+}
+
+// read reads the phrase at token i, that no phrase before floor may overlap,
+// and returns the token behind it; i where none begins.
+func (r *reader) read(i, floor int) int {
+	c := r.cls[i]
+	switch {
+	case c&pronoun != 0:
+		return r.pronoun(i)
+	case c&number != 0 && !r.upper(i+1):
+		return r.group(i, floor)
+	case r.upper(i) && c&function != 0 && c&(given|family|modifier|honorific) == 0:
+		return i
+	}
+	if next := r.couple(i); next > i {
+		return next
+	}
+	if c&honorific != 0 && r.upper(i) {
+		return r.addressed(i, floor)
+	}
+	if h := r.head(i); h >= 0 {
+		return r.titled(i, h, floor)
+	}
+	if r.upper(i) {
+		return r.untitled(i, floor)
+	}
+	return i
+}
+
+// add appends a phrase and fills in where it stands.
+func (r *reader) add(p phrase) int {
+	p.sentence, p.headline, p.quoted, p.person = r.sentence, r.headline, r.quoted, -1
+	p.subject = r.subject(p.first, p.last)
+	r.phrases = append(r.phrases, p)
+	return len(r.phrases) - 1
+}
+
+// subject reports whether a phrase can be a clause's subject: no preposition
+// and no verb governs it. "said Kerry" is a subject turned round.
+func (r *reader) subject(first, last int) bool {
+	i := first - 1
+	for r.is(i, determiner) {
+		i--
+	}
+	switch {
+	case i < r.first, r.text.Tokens[i].Kind == token.Punct:
+		return true
+	case r.is(i, speech):
+		return r.norm(i) == "said" || r.norm(i) == "says" || r.norm(i) == "added"
+	case r.is(i, preposition):
+		switch r.norm(i) {
+		case "after", "before", "since", "until", "as", "than":
+			return r.verbBehind(last)
+		}
+		return false
+	case r.is(i, verb|meeting):
+		return false
+	}
+	return true
+}
+
+// verbBehind reports whether a verb follows, past an adverb.
+func (r *reader) verbBehind(i int) bool {
+	for k := i; k < i+2; k++ {
+		if r.is(k, verb|speech) {
+			return true
+		}
+		switch r.norm(k) {
+		case "is", "was", "has", "had", "have", "be", "are", "were", "will", "would", "who", "could", "should", "may", "might", "did", "does":
+			return true
+		}
+	}
+	return false
+}

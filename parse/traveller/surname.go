@@ -1,0 +1,38 @@
+package traveller
+
+// surname returns the part of a name that later mentions use: the last word
+// with its particles, or the first where the family name stands first.
+func (r *reader) surname(p *phrase) string {
+	if p.surname >= 0 {
+		return r.text.Word(p.surname)
+	}
+	first, last := p.nameFirst, p.nameLast
+	for last-1 > first && (r.cls[last-1]&suffix != 0 || r.text.Tokens[last-1].Norm == "," || r.text.Tokens[last-1].Norm == "the") {
+		last--
+	}
+	if r.eastern(first, last, p.home.code) {
+		return r.text.Word(first)
+	}
+	from := last - 1
+	for from > first && (r.text.Tokens[from-1].Norm == "-" || r.cls[from-1]&particle != 0 && from-1 > first) {
+		from--
+	}
+	return oneLine(r.text.Span(from, last))
+}
+
+// eastern reports a name whose family name stands first: "Park Geun-hye", "Xi
+// Jinping", "Kim Jong Il".
+func (r *reader) eastern(first, last int, code string) bool {
+	if last-first < 2 || r.cls[first]&family == 0 {
+		return false
+	}
+	switch code {
+	case "CN", "TW", "HK", "KR", "KP", "MO":
+		return true
+	}
+	if r.cls[first]&given != 0 && r.cls[last-1]&family == 0 && last-first == 2 {
+		return false // "Kim Howells", "Lee Hsien"
+	}
+	hyphen := last-first == 4 && r.text.Tokens[first+2].Norm == "-"
+	return hyphen || last-first <= 3 && r.cls[last-1]&given == 0
+}
