@@ -10,7 +10,7 @@ const (
 	PastPerfect       // "had arrived", "had been due"
 	Present           // "is", "meets": the anchor's own time, unless Motion is set
 	Future            // "will", "is to", "is going to"
-	Conditional       // "would", "could", "might": decides nothing
+	Conditional       // "would", "could", "might": the verb decides
 )
 
 // Clause is what the reader knows of the clause that an expression stands in.
@@ -23,8 +23,9 @@ type Clause struct {
 	// Due: due, set, scheduled, expected, planning, likely to; "until", "as
 	// soon as", "ahead of". With a past perfect ("had been due") it is past.
 	Due bool
-	// Motion: a verb of moving, visiting or meeting in the present ("heads to
-	// Seoul Monday", "visits Indonesia on Saturday", "is arriving Friday").
+	// Motion: a verb of moving, visiting or meeting in the present or behind
+	// "would" ("heads to Seoul Monday", "visits Indonesia on Saturday", "is
+	// arriving Friday", "said he would leave on Sunday").
 	Motion bool
 	// Announces: the text announces a trip, so that a clause of unknown or
 	// conditional tense looks forward.
@@ -39,8 +40,10 @@ func (c Clause) forward() bool {
 		return false
 	case c.Due, c.Tense == Future:
 		return true
+	case c.Motion && c.Tense != Past:
+		return true
 	case c.Tense == Present:
-		return c.Motion
+		return false
 	case c.Tense == Past:
 		return false
 	}

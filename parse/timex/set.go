@@ -1,7 +1,5 @@
 package timex
 
-import "time"
-
 // setRule reads what recurs.
 var setRule = rule{
 	name: "set",
@@ -96,7 +94,7 @@ func resolveSet(_ *reader, x *reading, e *Expr) {
 	e.Grain = x.unit.grain()
 	switch {
 	case x.day != 0:
-		e.Value = "XXXX-WXX-" + string([]byte{isoWeekday(time.Weekday(x.day - 1))}) + x.part.suffix()
+		e.Value = "XXXX-WXX-" + string([]byte{isoWeekday(x.weekday())}) + x.part.suffix()
 	case x.unit == seasons:
 		e.Value = "XXXX" + seasonLetters[x.month]
 	case x.month != 0:

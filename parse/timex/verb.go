@@ -50,7 +50,7 @@ func formOf(w string) form {
 		return toward
 	case "due", "scheduled", "set", "expected", "slated", "planned", "poised", "likely", "prepared", "supposed", "tentatively", "bound", "ready", "preparing", "planning":
 		return dueWord
-	case "plans", "plan", "intends", "intend", "hopes", "hope", "expects", "expect", "wants", "agreed", "decided", "vowed", "promised", "pledged", "invited", "plan's":
+	case "plans", "plan", "intends", "intend", "hopes", "hope", "expects", "expect", "wants", "agreed", "decided", "vowed", "promised", "pledged", "invited":
 		return plansTo
 	case "said", "told", "announced", "reported", "added", "stated", "declared", "confirmed", "acknowledged", "warned", "quoted", "says", "denied", "claimed", "disclosed":
 		return reported
@@ -78,13 +78,24 @@ func formOf(w string) form {
 	return noForm
 }
 
+// moves reports the base forms, and participles behind "be", of verbs of moving,
+// visiting and meeting.
+func moves(w string) bool {
+	switch w {
+	case "arrive", "leave", "visit", "travel", "fly", "go", "come", "return", "depart", "head", "meet", "hold", "held", "begin", "start", "open", "attend", "address", "join", "tour", "stop", "move",
+		"receive", "host", "resume", "land", "sail", "drive", "embark", "set", "take", "speak", "convene", "stay", "end", "wrap", "conclude", "proceed", "continue":
+		return true
+	}
+	return false
+}
+
 // irregularPast reports the past forms of the irregular verbs of news.
 func irregularPast(w string) bool {
 	switch w {
 	case "met", "went", "flew", "left", "took", "held", "made", "gave", "saw", "spoke", "won", "lost", "fell", "rose", "broke", "got", "became", "led", "paid", "sent", "brought",
 		"built", "bought", "sold", "thought", "found", "knew", "kept", "felt", "stood", "ran", "drove", "rode", "shot", "fought", "struck", "sought", "wrote", "drew", "withdrew",
 		"fled", "swore", "chose", "hid", "hit", "cut", "put", "slipped", "grew", "blew", "threw", "showed", "ate", "did", "didn't", "wound", "bound", "laid", "lay", "sat", "slid",
-		"sank", "sprang", "stole", "swept", "swung", "tore", "woke", "wore", "dealt", "dug", "heard", "hung", "meant", "read", "sang", "shook", "slept", "spent", "taught", "understood", "won't've", "died", "beat", "closed", "gone", "done", "taken", "given", "seen", "spoken", "flown", "begun", "known", "shown", "written", "drawn", "withdrawn", "fallen", "risen", "driven", "stolen", "killed":
+		"sank", "sprang", "stole", "swept", "swung", "tore", "woke", "wore", "dealt", "dug", "heard", "hung", "meant", "read", "sang", "shook", "slept", "spent", "taught", "understood", "died", "beat", "closed", "gone", "done", "taken", "given", "seen", "spoken", "flown", "begun", "known", "shown", "written", "drawn", "withdrawn", "fallen", "risen", "driven", "stolen", "killed":
 		return true
 	}
 	return false

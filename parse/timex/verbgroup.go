@@ -41,7 +41,7 @@ func (w words) hasPast(i int) bool {
 	for k := i - 1; k >= w.lo && k > i-8; k-- {
 		switch w.form(k) {
 		case had, was, pastVerb, reported:
-			return true
+			return !w.is(k, "put", "delayed", "postponed", "extended", "adjourned", "suspended", "deferred", "rescheduled", "moved")
 		case clauseBreak, will, is, dueWord:
 			return false
 		}
@@ -95,7 +95,13 @@ func (w words) leftOf(i int) (Clause, bool) {
 func (w words) rightOf(i int) (Clause, bool) {
 	for k := i; k < w.hi; k++ {
 		switch f := w.form(k); f {
-		case noForm, adverb, be, clauseBreak, toward, going:
+		case clauseBreak:
+			if w.is(k, "who", "which", "whose", "whom", "where") { // "Kim, who heads the team, refused"
+				for k+1 < w.hi && !w.is(k+1, ",") {
+					k++
+				}
+			}
+		case noForm, adverb, be, toward, going:
 		case will, would, may, had, has, is, was:
 			for k+1 < w.hi && (w.form(k+1) == adverb || w.form(k+1) == be) {
 				k++
@@ -104,7 +110,7 @@ func (w words) rightOf(i int) (Clause, bool) {
 				k++
 				return w.group(k, w.form(k), k+99)
 			}
-			return w.auxiliary(f)
+			return w.auxiliary(f, k)
 		default:
 			if c, ok := w.group(k, f, k+99); ok {
 				return c, true
@@ -186,6 +192,9 @@ func (w words) group(k int, f form, at int) (Clause, bool) {
 		case is:
 			return Clause{Tense: Present, Motion: true}, true
 		case noForm:
+			if w.is(k, "opening", "beginning", "starting") { // "the summit opening here Saturday"
+				return Clause{Tense: Present, Motion: true}, true
+			}
 			return Clause{}, false // "after visiting", "a meeting": the verb is farther on
 		}
 	case goes:
@@ -202,7 +211,7 @@ func (w words) group(k int, f form, at int) (Clause, bool) {
 		if f == is && w.is(k+1, "to") || f == was && w.is(k+1, "to") {
 			return Clause{Due: true}, true
 		}
-		return w.auxiliary(f)
+		return w.auxiliary(f, k)
 	case pastVerb, hindered:
 		if aux == noForm && k-1 >= w.lo && w.attributive(k) {
 			return Clause{}, false
@@ -217,7 +226,7 @@ func (w words) group(k int, f form, at int) (Clause, bool) {
 	if aux == noForm {
 		return Clause{Tense: Past}, true
 	}
-	return w.auxiliary(aux)
+	return w.auxiliary(aux, first)
 }
 
 // attributive reports a past participle that describes a noun: "the wounded
@@ -228,7 +237,7 @@ func (w words) attributive(k int) bool {
 		k--
 	}
 	switch w.text.Tokens[k].Norm {
-	case "the", "a", "an", "of", "with", "his", "her", "its", "their", "for", "in", "on", "and's", "by", "from", "some", "many", "other":
+	case "the", "a", "an", "of", "with", "his", "her", "its", "their", "for", "in", "on", "by", "from", "some", "many", "other":
 		return true
 	}
 	return false
@@ -243,13 +252,16 @@ func (w words) pluralBefore(k int) bool {
 	return len(n) > 3 && n[len(n)-1] == 's' && n != "this" || n == "they" || n == "both" || w.text.Tokens[k-1].Upper && w.is(k, "meet", "arrive", "depart", "gather")
 }
 
-// auxiliary returns the tense of an auxiliary.
-func (w words) auxiliary(f form) (Clause, bool) {
+// auxiliary returns the tense of the auxiliary at token k.
+func (w words) auxiliary(f form, k int) (Clause, bool) {
 	switch f {
 	case will, may:
 		return Clause{Tense: Future}, true
 	case would:
-		return Clause{Tense: Conditional}, true
+		for w.form(k+1) == adverb || w.form(k+1) == be {
+			k++
+		}
+		return Clause{Tense: Conditional, Motion: k+1 < w.hi && moves(w.text.Tokens[k+1].Norm)}, true
 	case had:
 		return Clause{Tense: PastPerfect}, true
 	case has, was:

@@ -152,6 +152,10 @@ func resolveWeekday(r *reader, x *reading, e *Expr) {
 // isoWeekday returns the digit of a weekday, Monday 1 to Sunday 7.
 func isoWeekday(wd time.Weekday) byte { return '0' + byte((int(wd)+6)%7+1) }
 
+// weekday returns the weekday that a reading keeps one too high in day, so that
+// 0 is none.
+func (x *reading) weekday() time.Weekday { return time.Weekday(x.day - 1) }
+
 // weekdayDay returns the day that a weekday means, 0 without an anchor.
 func (r *reader) weekdayDay(x *reading, wd time.Weekday) timeline.Day {
 	anchor := r.ctx.Anchor
