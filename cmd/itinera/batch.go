@@ -37,7 +37,7 @@ A bad line is named on stderr by its number and skipped; the exit code is then 1
 		},
 	}
 	f := cmd.Flags()
-	o.page.add(f)
+	o.page.add(cmd)
 	addJobs(f, &o.jobs)
 	f.BoolVar(&o.merge, "merge", false, "one document of all articles' trips")
 	f.BoolVar(&o.withText, "with-text", false, "put the articles' plain text into JSON and HTML")

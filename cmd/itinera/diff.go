@@ -4,9 +4,12 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
-	"sort"
+	"slices"
+	"strings"
+	"unicode"
 
 	"github.com/spf13/cobra"
 
@@ -85,7 +88,7 @@ func expand(arg string) ([]string, error) {
 	if len(paths) == 0 {
 		return nil, fmt.Errorf("there is no file in the folder %s", arg)
 	}
-	sort.Strings(paths)
+	slices.Sort(paths)
 	return paths, nil
 }
 
@@ -99,15 +102,60 @@ func printChanges(std streams, format string, changes []timeline.Change) error {
 		e.SetIndent("", "  ")
 		return e.Encode(changes)
 	}
-	for _, c := range changes {
-		if _, err := fmt.Fprintln(std.out, changeText(c)); err != nil {
-			return err
-		}
-	}
-	return nil
+	_, err := io.WriteString(std.out, changesText(changes))
+	return err
 }
 
-// changeText is a change for people: "+ John Kerry: Paris added (2014-02-18)".
-func changeText(c timeline.Change) string {
-	return fmt.Sprintf("%s %s %s %s", c.Kind, c.Traveller, c.Place, c.New)
+// changesText is the changes for people: the traveller, then a line a change.
+func changesText(changes []timeline.Change) string {
+	var b strings.Builder
+	trip := ""
+	for _, c := range changes {
+		if c.Trip != trip {
+			trip = c.Trip
+			fmt.Fprintf(&b, "%s (%s)\n", oneLine(c.Traveller), trip)
+		}
+		what := or(oneLine(c.Place), "the whole trip")
+		fmt.Fprintf(&b, "  %s %-10s %s", mark(c.Kind), c.Kind, what)
+		switch {
+		case c.Old != "" && c.New != "":
+			fmt.Fprintf(&b, ": %s -> %s", oneLine(c.Old), oneLine(c.New))
+		case c.New != "" || c.Old != "":
+			fmt.Fprintf(&b, ": %s", oneLine(or(c.New, c.Old)))
+		}
+		b.WriteByte('\n')
+	}
+	return b.String()
+}
+
+// mark is the sign of a change, for the eye.
+func mark(k timeline.ChangeKind) string {
+	switch k {
+	case timeline.Added, timeline.Restored:
+		return "+"
+	case timeline.Removed, timeline.CalledOff, timeline.PutOff:
+		return "-"
+	case timeline.Started, timeline.Done:
+		return "="
+	}
+	return "~"
+}
+
+// oneLine is text of a document for a terminal: no control character, escape or
+// bidirectional override passes.
+func oneLine(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) || unicode.Is(unicode.Bidi_Control, r) {
+			return ' '
+		}
+		return r
+	}, s)
+}
+
+// or returns a, or b where a is empty.
+func or(a, b string) string {
+	if a == "" {
+		return b
+	}
+	return a
 }

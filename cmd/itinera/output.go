@@ -7,7 +7,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/spf13/pflag"
+	"github.com/spf13/cobra"
 
 	"itinera/render"
 	"itinera/timeline"
@@ -22,16 +22,26 @@ type pageOptions struct {
 	width           int
 }
 
-func (o *pageOptions) add(f *pflag.FlagSet) {
+func (o *pageOptions) add(cmd *cobra.Command) {
+	f := cmd.Flags()
 	o.color = choice{"auto", []string{"auto", "always", "never"}}
-	f.StringVarP(&o.format, "format", "f", "", "one of "+strings.Join(formatNames(), " "))
+	f.StringVarP(&o.format, "format", "f", "", "`FORMAT` is one of "+strings.Join(formatNames(), " "))
 	f.StringVarP(&o.output, "output", "o", "", "write to `FILE`; its suffix tells the format")
 	f.BoolVar(&o.all, "all", false, "show trips that are told in passing too")
 	f.BoolVar(&o.noCalname, "no-calname", false, "leave the calendar's name out of .ics")
 	f.BoolVar(&o.evidence, "evidence", false, "show every quote in the table")
 	f.BoolVar(&o.ascii, "ascii", false, "draw the table in ASCII")
 	f.Var(&o.color, "color", "colour the table: `WHEN` is auto, always or never")
-	f.IntVar(&o.width, "width", 0, "columns of the table (default: the terminal's, else 80)")
+	f.IntVar(&o.width, "width", 0, "`N` columns for the table (default: the terminal's, else 80)")
+	complete(cmd, "format", formatNames())
+	complete(cmd, "color", o.color.of)
+}
+
+// complete tells shells the values of a flag.
+func complete(cmd *cobra.Command, flag string, values []string) {
+	if err := cmd.RegisterFlagCompletionFunc(flag, cobra.FixedCompletions(values, cobra.ShellCompDirectiveNoFileComp)); err != nil {
+		panic(err) // the flag is defined a line above, once
+	}
 }
 
 // output is where and how a document is written.

@@ -19,7 +19,7 @@ func run(args []string, std streams) int {
 	root.SetArgs(args)
 	err := root.Execute()
 	if !silent(err) {
-		fmt.Fprintln(std.err, "itinera:", err)
+		fmt.Fprintln(std.err, "itinera:", oneLine(err.Error()))
 	}
 	return exitCode(err)
 }
@@ -34,7 +34,6 @@ func newRoot(std streams) *cobra.Command {
 	root.SetOut(std.out)
 	root.SetErr(std.err)
 	root.SilenceErrors, root.SilenceUsage = true, true
-	root.CompletionOptions.HiddenDefaultCmd = true
 	root.SetUsageTemplate(usageTemplate)
 	root.SetHelpTemplate("{{.UsageString}}")
 	root.SetFlagErrorFunc(flagError)

@@ -77,7 +77,7 @@ func openFile(path string) (*os.File, error) {
 	f, err := os.Open(path)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		return nil, fmt.Errorf("no file called %s: %w", path, fs.ErrNotExist)
+		return nil, noFile(path)
 	case errors.Is(err, fs.ErrPermission):
 		return nil, fmt.Errorf("no permission to read %s", path)
 	case err != nil:
@@ -89,6 +89,13 @@ func openFile(path string) (*os.File, error) {
 	}
 	return f, nil
 }
+
+// noFile is the error of a path where there is nothing.
+type noFile string
+
+func (path noFile) Error() string { return "no file called " + string(path) }
+
+func (noFile) Is(target error) bool { return target == fs.ErrNotExist }
 
 // readAll reads r whole, up to maxInput.
 func readAll(r io.Reader, name string) ([]byte, error) {

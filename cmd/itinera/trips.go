@@ -2,10 +2,12 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 
 	"github.com/spf13/cobra"
 
+	"itinera/render"
 	"itinera/timeline"
 )
 
@@ -26,6 +28,10 @@ func newTrips(std streams) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "itinera [FILE|URL|-]...",
 		Short: "Read news articles about leaders' travel and print the trips",
+		Long: `Reads text files, saved web pages, JSON news objects, addresses and standard
+input. Several inputs are one story: their trips are merged, and newer articles
+beat older ones. On a terminal the trips are a table, in a pipe rows separated
+by tabs. Every stop carries the quote that it was read from.`,
 		Example: `Examples:
   itinera article.txt --published 2014-02-14      the trip as a table
   itinera article.txt -o trip.ics                 a calendar; also .json .csv .geojson .html .md
@@ -40,7 +46,7 @@ func newTrips(std streams) *cobra.Command {
 	}
 	f := cmd.Flags()
 	o.source.add(f)
-	o.page.add(f)
+	o.page.add(cmd)
 	f.StringVar(&o.traveller, "traveller", "", "only the trips of this `NAME`")
 	f.BoolVar(&o.strict, "strict", false, "warnings end with exit code 4")
 	f.BoolVar(&o.withText, "with-text", false, "put the articles' plain text into JSON and HTML")
@@ -91,9 +97,12 @@ func tripsOf(ctx context.Context, std streams, verbs []*cobra.Command, o tripsOp
 // the error whose code tells a script how it went.
 func deliver(std streams, doc timeline.Document, out output, strict bool) error {
 	err := out.write(std, doc)
+	if errors.As(err, new(*render.NoTripsError)) {
+		err = nil // said below, with its own exit code
+	}
 	warnings := append(doc.Warnings, out.omits(doc)...)
 	for _, w := range warnings {
-		fmt.Fprintln(std.err, "itinera: warning:", warningText(doc, w))
+		fmt.Fprintln(std.err, "itinera: warning:", oneLine(warningText(doc, w)))
 	}
 	switch shown := out.shown(doc); {
 	case err != nil:
