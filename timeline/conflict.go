@@ -2,7 +2,6 @@ package timeline
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 	"strings"
 )
@@ -128,9 +127,11 @@ func (v *visit) calledOffBy(src *origin) bool {
 // unordered is what a conflict of order keeps where nothing decides it.
 const unordered = "equal"
 
-// orderConflicts names the cues that lost against stronger ones.
+// orderConflicts names the cues that lost: against stronger or newer ones, or
+// against each other.
 func orderConflicts(stops []*reckoned, o *order, lost []cue) []Conflict {
 	var out []Conflict
+	at := map[[2]int]int{}
 	for _, c := range lost {
 		if c.src == nil || o.precedes(c.a, c.b) {
 			continue
@@ -140,15 +141,17 @@ func orderConflicts(stops []*reckoned, o *order, lost []cue) []Conflict {
 		if o.precedes(c.b, c.a) {
 			kept = b + ", " + a
 		}
-		value := a + ", " + b
-		told := said{value, value, c.src}
-		i := slices.IndexFunc(out, func(x Conflict) bool { return x.Kept == kept && x.Others[0].Value == value })
-		if i < 0 {
-			out = append(out, Conflict{Field: "order", Kept: kept, Message: fmt.Sprintf("%s; kept: %s", told.tell(), kept)})
-			i = len(out) - 1
+		v := ConflictValue{a + ", " + b, c.src.ID}
+		told := said{v.Value, v.Value, c.src}.tell()
+		pair := [2]int{min(c.a, c.b), max(c.a, c.b)}
+		i, ok := at[pair]
+		if !ok {
+			i, at[pair] = len(out), len(out)
+			out = append(out, Conflict{Field: "order", Kept: kept, Message: "kept: " + kept})
 		}
-		if v := (ConflictValue{value, c.src.ID}); !slices.Contains(out[i].Others, v) {
+		if !slices.Contains(out[i].Others, v) {
 			out[i].Others = append(out[i].Others, v)
+			out[i].Message = told + "; " + out[i].Message
 		}
 	}
 	return out

@@ -28,7 +28,6 @@ func (j *journey) decide(stops []*reckoned, o *order, now Day) {
 			c.passed = c.passed || next.begunIn(r.told[len(r.told)-1].src)
 		}
 		r.status = r.statusIn(c, r.end)
-		r.fallBack()
 	}
 }
 

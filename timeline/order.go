@@ -46,26 +46,58 @@ func (o *order) put(a, b int) bool {
 	return true
 }
 
-// ranks numbers the stops from 1, each as low as what comes before it allows:
-// stops that nothing orders have equal ranks.
-func (o *order) ranks() []int {
-	byBehind := make([]int, o.n)
-	behind := make([]int, o.n)
+// ranks numbers the stops from 1. Stops that nothing orders have equal ranks
+// where that can be: one that could stand at several ranks gets the one nearest
+// to the stop told before it. told numbers the stops in the order of telling.
+func (o *order) ranks(told []int) []int {
+	lowest, ahead := make([]int, o.n), make([]int, o.n) // the longest chains up to and behind each stop
+	line := o.topological()
+	for i, a := range line {
+		for _, b := range line[:i] {
+			if o.precedes(b, a) {
+				lowest[a] = max(lowest[a], lowest[b]+1)
+			}
+		}
+	}
+	longest := 0
+	for i := len(line) - 1; i >= 0; i-- {
+		a := line[i]
+		for _, b := range line[i+1:] {
+			if o.precedes(a, b) {
+				ahead[a] = max(ahead[a], ahead[b]+1)
+			}
+		}
+		longest = max(longest, lowest[a]+ahead[a])
+	}
+	ranks := make([]int, o.n)
+	for i, a := range told { // stops on a longest chain have no choice
+		if ahead[a]+lowest[a] == longest {
+			ranks[a] = lowest[a] + 1
+		} else if i > 0 {
+			ranks[a] = ranks[told[i-1]]
+		}
+	}
+	for i, a := range line {
+		low := 1
+		for _, b := range line[:i] {
+			if o.precedes(b, a) {
+				low = max(low, ranks[b]+1)
+			}
+		}
+		ranks[a] = min(max(ranks[a], low), longest-ahead[a]+1)
+	}
+	return ranks
+}
+
+// topological returns the stops so that none stands before one that precedes it.
+func (o *order) topological() []int {
+	stops, behind := make([]int, o.n), make([]int, o.n)
 	for a := range o.n {
-		byBehind[a] = a
+		stops[a] = a
 		for _, w := range o.row(a) {
 			behind[a] += bits.OnesCount64(w)
 		}
 	}
-	slices.SortStableFunc(byBehind, func(a, b int) int { return behind[b] - behind[a] })
-	ranks := make([]int, o.n)
-	for i, a := range byBehind {
-		ranks[a] = 1
-		for _, b := range byBehind[:i] {
-			if o.precedes(b, a) {
-				ranks[a] = max(ranks[a], ranks[b]+1)
-			}
-		}
-	}
-	return ranks
+	slices.SortStableFunc(stops, func(a, b int) int { return behind[b] - behind[a] })
+	return stops
 }

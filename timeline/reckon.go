@@ -22,20 +22,22 @@ func (v *visit) reckon() *reckoned {
 	accounts := v.accountsOf()
 	r := &reckoned{visit: v, stage: v.stage(), seen: v.lastSeen()}
 	r.start = firstDay(accounts)
+	if r.stage == offPlan && r.start.IsZero() {
+		r.start = droppedDay(accounts)
+	}
 	r.end = lastDay(accounts, r.start)
 	return r
 }
 
-// fallBack gives a stop without a start the day that its postponement gave up.
-func (r *reckoned) fallBack() {
-	if r.status != Postponed || !r.start.IsZero() {
-		return
-	}
-	for _, s := range r.told {
-		if s.postpones() && !s.Start.IsZero() {
-			r.start.claimed = claimed{Window: earlier(r.start.Window, s.Start), src: s.src}
+// droppedDay is the day that a postponement without a new one gave up.
+func droppedDay(accounts []account) kept {
+	var k kept
+	for _, a := range accounts {
+		if k.IsZero() && !a.dropped.IsZero() {
+			k.claimed = claimed{Window: a.dropped, src: a.src}
 		}
 	}
+	return k
 }
 
 // off reports whether the visit does not take place, or not on its days.

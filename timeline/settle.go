@@ -14,14 +14,14 @@ func (b *builder) settle(j *journey, now Day) {
 	}
 	o, conflicts, disputes := j.ordered(stops)
 	j.disputes = disputes
-	for i, rank := range o.ranks() {
+	for i, rank := range o.ranks(byTelling(stops)) {
 		stops[i].rank = rank
 	}
 	span := j.span(stops)
 	j.closeStops(stops)
 	j.decide(stops, o, now)
 	slices.SortStableFunc(stops, func(a, b *reckoned) int {
-		return cmp.Or(cmp.Compare(a.rank, b.rank), cmp.Compare(a.start.Earliest, b.start.Earliest), compareStatements(a.told[0], b.told[0]))
+		return cmp.Or(cmp.Compare(a.rank, b.rank), compareStatements(a.told[0], b.told[0]))
 	})
 	t := Trip{
 		Traveller:  j.traveller(),
@@ -51,6 +51,16 @@ func (b *builder) settle(j *journey, now Day) {
 	}
 	t.Conflicts = append(t.Conflicts, span.conflicts...)
 	j.print(t, stops)
+}
+
+// byTelling returns the numbers of the stops in the order in which they are told.
+func byTelling(stops []*reckoned) []int {
+	told := make([]int, len(stops))
+	for i := range told {
+		told[i] = i
+	}
+	slices.SortStableFunc(told, func(a, b int) int { return compareStatements(stops[a].told[0], stops[b].told[0]) })
+	return told
 }
 
 // settled is the stop that the visit is, without what follows from its neighbours.

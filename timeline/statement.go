@@ -68,6 +68,8 @@ func compareClaims(a, b *Claim) int {
 	if c := cmp.Or(
 		strings.Compare(a.Who, b.Who),
 		comparePersons(a.Traveller, b.Traveller),
+		cmp.Compare(a.List, b.List),
+		cmp.Compare(a.Index, b.Index),
 		strings.Compare(string(a.Relation), string(b.Relation)),
 		comparePlaces(&a.Place, &b.Place),
 		compareWindows(a.Start, b.Start),
@@ -86,8 +88,6 @@ func compareClaims(a, b *Claim) int {
 		compareBools(a.Again, b.Again),
 		cmp.Compare(a.Trip, b.Trip),
 		comparePlaces(&a.From, &b.From),
-		cmp.Compare(a.List, b.List),
-		cmp.Compare(a.Index, b.Index),
 		cmp.Compare(a.Ordinal, b.Ordinal),
 		strings.Compare(a.Purpose, b.Purpose),
 		cmp.Compare(a.Confidence, b.Confidence),

@@ -60,20 +60,25 @@ func newestPurpose(told []*statement) string {
 	return purpose
 }
 
-// kind is a stopover only if nothing tells of a visit, private if anything does.
+// kind is private if anything tells so, and a stopover only if nothing tells of
+// a visit; what a move says of its start does not count.
 func (v *visit) kind() StopKind {
-	kind := StopKind("")
+	visit, transit := false, false
 	for _, s := range v.told {
 		switch {
 		case s.Kind == Private:
 			return Private
-		case s.Kind != Transit && s.Relation != Passes && s.move == nil:
-			kind = Visit
-		case kind == "":
-			kind = Transit
+		case s.move != nil:
+		case s.Kind == Transit || s.Relation == Passes:
+			transit = true
+		default:
+			visit = true
 		}
 	}
-	return kind
+	if transit && !visit {
+		return Transit
+	}
+	return Visit
 }
 
 // statements returns those of all visits in reading order.
