@@ -42,7 +42,7 @@ func readDuration(r *reader, i int) (reading, bool) {
 		return x, false
 	}
 	x.n, x.half, x.vague = q.n, q.half, q.vague
-	if r.hyphenated(j) {
+	if r.hyphenated(j) || r.is(j, hyphen) && r.is(j+1, unitName) && !r.text.Tokens[j].Space { // "a five- year" was wrapped
 		if j++; r.isUnit(j) {
 			x.unit, x.last = unit(r.lex[j].n), j+1
 			if x.unit != years && r.age(j+1) { // "the eight-month-old truce"

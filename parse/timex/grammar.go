@@ -72,7 +72,7 @@ var articled = [classes][]*rule{
 	weekday:    {&monthDayRule, &weekdayRule},
 	weekdayAb:  {&monthDayRule, &weekdayRule},
 	month:      {&monthDayRule},
-	unitName:   {&dayWordRule, &yearAgoRule, &periodRule, &yearRule, &agoRule, &durationRule},
+	unitName:   {&dayWordRule, &ordinalWeekRule, &yearAgoRule, &periodRule, &yearRule, &agoRule, &durationRule},
 	season:     {&seasonRule},
 	partOfDay:  {&dayPartRule, &agoRule},
 	halfYear:   {&durationRule, &agoRule},

@@ -101,6 +101,7 @@ const (
 	startOf
 	middleOf
 	endOf
+	restOf
 )
 
 // part is a part of a day, in TimeML's letters and the contract's words.

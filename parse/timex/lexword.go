@@ -334,6 +334,8 @@ func lexWord(s string) lexeme {
 		return lexeme{modifier, int32(middleOf)}
 	case "end":
 		return lexeme{modifier, int32(endOf)}
+	case "rest", "remainder":
+		return lexeme{modifier, int32(restOf)}
 	case "about", "around", "nearly", "almost", "over", "approximately", "roughly", "exactly", "at", "up", "more", "less", "fewer", "no":
 		return lexeme{approx, 0}
 	case "each", "every":

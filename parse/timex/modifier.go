@@ -15,6 +15,12 @@ func (r *reader) mod(i int, x *reading) int {
 	}
 	m := mod(l.n)
 	switch m {
+	case restOf:
+		if !r.is(j+1, of) || j == i {
+			return i
+		}
+		x.mod = later
+		return j + 2
 	case startOf, middleOf, endOf:
 		if !r.is(j+1, of) || j == i && r.word(i-1) != "the" && r.word(i-1) != "by" && r.word(i-1) != "at" && m != endOf {
 			return i
@@ -26,7 +32,7 @@ func (r *reader) mod(i int, x *reading) int {
 			j++
 		}
 	case early, late, earlier, later:
-		if r.at(j+1) == (lexeme{link, linkIn}) {
+		if l := r.at(j + 1); l == (lexeme{link, linkIn}) || l == (lexeme{link, linkOn}) && r.is(j+2, weekday) { // "later on Saturday"
 			j++
 		}
 	}

@@ -45,6 +45,10 @@ func readMonthDay(r *reader, i int) (reading, bool) {
 	}
 	if r.at(j) == (lexeme{article, 0}) {
 		j++
+		x.first = j // "the Feb. 14 talks": the article is the talks'
+		if !r.is(j, month) {
+			x.first = i
+		}
 	}
 	if !r.monthFirst(j, &x) && !r.dayFirst(j, &x) {
 		return x, false

@@ -12,6 +12,7 @@ var ordinalWeekRule = rule{
 		2014-02-14 | He left in [the last week of January]. | DATE 2014-W05 | 2014-01-25..2014-01-31
 		2014-02-14 | They vote on [the first Sunday of March]. | DATE 2014-03-02 | 2014-03-02
 		2014-02-14 | They voted on [the last Thursday in November]. | DATE 2013-11-28 | 2013-11-28
+		2024-10-01 | He will travel to Hanoi [the week of October 14]. | DATE 2024-W42 | 2024-10-14..2024-10-20
 		2015-12-31 | They meet on [the last Monday of February 2016]. | DATE 2016-02-29 | 2016-02-29
 	`,
 	rejects: `
@@ -20,12 +21,18 @@ var ordinalWeekRule = rule{
 	`,
 }
 
-// readOrdinalWeek reads the (ORDINAL | last) (week | WEEKDAY) (of | in) (MONTH | rel month).
+// readOrdinalWeek reads the (ORDINAL | last) (week | WEEKDAY) (of | in) (MONTH
+// | rel month), and "the week of October 14".
 func readOrdinalWeek(r *reader, i int) (reading, bool) {
 	x := reading{resolve: resolveOrdinalWeek, unit: weeks}
 	j := i
 	if r.at(j) == (lexeme{article, 0}) {
 		j++
+		if r.at(j) == (lexeme{unitName, int32(weeks)}) && (r.is(j+1, of) || r.word(j+1) == "beginning" || r.word(j+1) == "starting") {
+			day, ok := readMonthDay(r, j+2)
+			day.resolve, day.unit = resolveWeekOf, weeks
+			return day, ok && !day.tail()
+		}
 	}
 	switch l := r.at(j); {
 	case l.class == ordinal && l.n <= 5:
@@ -92,4 +99,14 @@ func resolveOrdinalWeek(r *reader, x *reading, e *Expr) {
 		day = latestBefore(first+days, wd)
 	}
 	e.on(day, timeline.Resolved)
+}
+
+// resolveWeekOf resolves the week of a day: the seven days from it on.
+func resolveWeekOf(r *reader, x *reading, e *Expr) {
+	resolveMonthDay(r, x, e)
+	if e.Grain = Week; !e.Window.Dated() {
+		return
+	}
+	e.Value = weekValue(e.Window.Earliest + 3)
+	e.Window.Latest = e.Window.Earliest + 6
 }

@@ -19,6 +19,7 @@ var periodRule = rule{
 		2014-02-17 | They met over [the weekend]. | DATE 2014-W07-WE | 2014-02-15..2014-02-16
 		2014-01-31 | They will meet [next month]. | DATE 2014-02 | 2014-02-01..2014-02-28
 		2013-12-31 | They will meet [early next month]. | DATE 2014-01 | 2014-01-01..2014-01-10
+		2014-02-12 | It will be cold for [the rest of the week]. | DATE 2014-W07 | 2014-02-13..2014-02-16
 		2014-02-14 | They met [earlier this month]. | DATE 2014-02 | 2014-02-01..2014-02-13
 		2014-02-14 | They met [last year]. | DATE 2013 |
 		2014-02-14 | It grew over [the past year]. | DATE 2013 |
@@ -109,6 +110,8 @@ func (r *reader) plainPeriod(i int, x *reading) bool {
 	case weeks, months, years, quarters:
 	case days:
 		return x.mod == earlier || x.mod == later
+	case decades, centuries:
+		return x.mod != noMod
 	default:
 		return false
 	}

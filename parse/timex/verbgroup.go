@@ -192,7 +192,7 @@ func (w words) group(k int, f form, at int) (Clause, bool) {
 		case is:
 			return Clause{Tense: Present, Motion: true}, true
 		case noForm:
-			if w.is(k, "opening", "beginning", "starting") { // "the summit opening here Saturday"
+			if w.is(k, "opening", "beginning", "starting") && !w.is(k-1, ",") { // "the summit opening here Saturday"
 				return Clause{Tense: Present, Motion: true}, true
 			}
 			return Clause{}, false // "after visiting", "a meeting": the verb is farther on

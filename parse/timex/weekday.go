@@ -183,7 +183,8 @@ func (r *reader) weekdayDay(x *reading, wd time.Weekday) timeline.Day {
 	if anchor.Weekday() == wd {
 		return anchor
 	}
-	if r.ahead(x) {
+	c := r.clause(x)
+	if c.forward() || !c.past() && (anchor+1).Weekday() == wd { // six days ago would be "last Friday"
 		return earliestAfter(anchor, wd)
 	}
 	return latestBefore(anchor, wd)
