@@ -7,8 +7,12 @@
 package web
 
 import (
+	"bytes"
+	"embed"
+	"fmt"
 	"html/template"
 	"io"
+	"slices"
 
 	"itinera/timeline"
 )
@@ -24,13 +28,41 @@ type Options struct {
 }
 
 // Write writes the page of d to w in one piece. The only errors are w's own and
-// those of a document that cannot be encoded.
+// those of formats that are embedded.
 func Write(w io.Writer, d timeline.Document, o Options) error {
-	return page.Execute(w, d)
+	if !o.WithText {
+		d = textless(d)
+	}
+	files, err := downloads(d, o)
+	if err != nil {
+		return err
+	}
+	p := newPage(&d, o)
+	p.Downloads = files
+	var b bytes.Buffer
+	if err := layout.Execute(&b, p); err != nil {
+		return fmt.Errorf("drawing the page: %w", err)
+	}
+	_, err = w.Write(b.Bytes())
+	return err
 }
 
-var page = template.Must(template.New("page").Parse(`<!DOCTYPE html>
-<html lang="en"><head><meta charset="utf-8"><title>Trips</title></head><body>
-{{range .Trips}}<h2>{{.Traveller.Name}}</h2><ol>{{range .Stops}}<li>{{.Place.Name}}</li>{{end}}</ol>{{end}}
-</body></html>
-`))
+// textless is d without its sources' texts.
+func textless(d timeline.Document) timeline.Document {
+	d.Sources = slices.Clone(d.Sources)
+	for i := range d.Sources {
+		d.Sources[i].Text = ""
+	}
+	return d
+}
+
+// layout is page.html with style.css in it.
+var layout = template.Must(template.New("page.html").Funcs(template.FuncMap{
+	"style": func() template.CSS { return template.CSS(style) },
+}).ParseFS(files, "page.html"))
+
+//go:embed page.html
+var files embed.FS
+
+//go:embed style.css
+var style string
