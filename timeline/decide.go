@@ -5,13 +5,14 @@ import "slices"
 // decide gives each stop its status as of day now.
 func (j *journey) decide(stops []*reckoned, o *order, now Day) {
 	told := circumstances{now: now}
+	var off *statement
 	home := Day(0)
 	for _, s := range j.whole { // the newest word comes last
 		switch {
 		case s.cancels():
-			told.off, told.offAs = s.src.day, Cancelled
+			told.off, told.offAs, off = s.src.day, Cancelled, s
 		case s.postpones():
-			told.off, told.offAs = s.src.day, Postponed
+			told.off, told.offAs, off = s.src.day, Postponed, s
 		case s.Relation == Returns && s.happened():
 			home = s.src.day
 		}
@@ -28,6 +29,9 @@ func (j *journey) decide(stops []*reckoned, o *order, now Day) {
 			c.passed = c.passed || next.begunIn(r.told[len(r.told)-1].src)
 		}
 		r.status = r.statusIn(c, r.end)
+		if r.off() && r.stage != offPlan && off != nil {
+			r.lent = append(r.lent, lent{off, forStatus})
+		}
 	}
 }
 

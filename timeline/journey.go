@@ -198,10 +198,8 @@ func (a *absence) first() Day {
 	return first
 }
 
-// lies reports whether the statement tells of something that lies ahead.
-func (s *statement) lies() bool {
-	return s.Status == Planned || s.Status == Tentative || s.Status == Postponed || s.Status == ""
-}
+// lies reports whether the statement tells of a plan, if only to call it off.
+func (s *statement) lies() bool { return s.Status != Underway && s.Status != Completed }
 
 // lies reports whether all of the absence lies ahead.
 func (a *absence) lies() bool {

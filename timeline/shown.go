@@ -1,10 +1,11 @@
 package timeline
 
 // shown sets the days that calendars and bars show, and those of the trip. A
-// start known only to a stretch of days is not shown before an earlier stop began.
+// start known only to a stretch of days is not shown before the trip or an earlier
+// stop began.
 func shown(t *Trip) {
-	reached := Day(0) // the latest start among stops of a lower rank
-	ahead := reached  // the same, with those of this rank
+	reached := t.Range.Start // then the latest start among stops of a lower rank
+	ahead := reached         // the same, with those of this rank
 	rank := 0
 	for i := range t.Stops {
 		s := &t.Stops[i]

@@ -10,7 +10,7 @@ func tripName(t Trip) string {
 	var places []string
 	for _, all := range []bool{false, true} {
 		for _, s := range t.Stops {
-			if all || s.Status != Cancelled {
+			if all || !s.off() {
 				places = append(places, s.Place.Name)
 			}
 		}

@@ -51,7 +51,7 @@ func (r *reckoned) supports(s *statement) support {
 	if agrees(s.End, r.end.Window) || r.end.presence && agrees(s.Seen, r.end.Window) {
 		told |= forEnd
 	}
-	if s.Status == r.status || s.Over && r.status == Completed {
+	if s.Status == r.status || s.happened() && (r.status == Underway || r.status == Completed) {
 		told |= forStatus
 	}
 	if s.move != nil || !s.From.IsZero() || s.Ordinal != 0 || s.List > 0 && !s.Unordered {
