@@ -50,6 +50,11 @@ func (c Clause) forward() bool {
 	return c.Announces
 }
 
+// unknown reports whether nothing but an announcement is known.
+func (c Clause) unknown() bool {
+	return c.Tense == Unknown && !c.Reporting && !c.Due && !c.Motion
+}
+
 // past reports whether the clause is told as past.
 func (c Clause) past() bool {
 	return c.Reporting || !c.Due && (c.Tense == Past || c.Tense == PastPerfect)

@@ -2,12 +2,30 @@ package timex
 
 import "itinera/timeline"
 
-// clause returns what is known of the clause around a reading.
+// clause returns what is known of the clause around a reading: from the words
+// that touch it, else from the reader of clauses, else from the words nearby.
 func (r *reader) clause(x *reading) Clause {
-	if r.ctx.Clause != nil {
-		return r.ctx.Clause(x.first)
+	if !x.asked {
+		x.clause, x.asked = r.ask(x), true
 	}
-	return r.nearby(x)
+	return x.clause
+}
+
+func (r *reader) ask(x *reading) Clause {
+	s := r.text.Sentences[r.text.SentenceOf(x.first)]
+	w := words{r.text, s.First, s.Last}
+	if c, ok := w.beside(x); ok {
+		return c
+	}
+	var told Clause
+	if r.ctx.Clause != nil {
+		if told = r.ctx.Clause(x.first); !told.unknown() {
+			return told
+		}
+	}
+	c := w.around(x)
+	c.Announces = told.Announces
+	return c
 }
 
 // ahead reports whether a reading that may lie before or after the anchor lies after it.

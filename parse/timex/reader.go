@@ -44,6 +44,9 @@ type reading struct {
 	tailFirst, tailLast, tailDay int
 
 	opens, closes bool // the ends of a range
+
+	clause Clause // the clause around it, once asked for
+	asked  bool
 }
 
 // at returns the lexeme of token i, none outside the sentence.
