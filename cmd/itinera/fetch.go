@@ -35,7 +35,11 @@ func fetch(ctx context.Context, address string, allowPrivate bool, how article.O
 	req.Header.Set("User-Agent", "itinera/"+version+" (reads a news article for its user)")
 	req.Header.Set("Accept", "text/html, application/xhtml+xml, text/plain;q=0.9, application/json;q=0.8")
 	req.Header.Set("Accept-Language", "en")
-	resp, err := fetcher(allowPrivate).Do(req)
+	allowed := public
+	if allowPrivate {
+		allowed = nil
+	}
+	resp, err := fetcher(allowed).Do(req)
 	if err != nil {
 		return blob{}, fetchFault(ctx, address, err)
 	}
@@ -58,16 +62,17 @@ func fetch(ctx context.Context, address string, allowPrivate bool, how article.O
 	return blob{data, how}, nil
 }
 
-// fetcher returns a client that connects to public addresses only. The check is
-// on the address dialled, after name resolution and so at every redirect too.
-// Behind a proxy it is the proxy that connects, so only --allow-private uses one.
-func fetcher(allowPrivate bool) *http.Client {
+// fetcher returns a client that connects to allowed addresses only; nil allows
+// all. The check is on the address dialled, after name resolution and so at every
+// redirect too. Behind a proxy it is the proxy that connects, which the check
+// would not see: a client with a check uses none.
+func fetcher(allowed func(netip.Addr) bool) *http.Client {
 	dialer := &net.Dialer{Timeout: 10 * time.Second}
 	transport := &http.Transport{DialContext: dialer.DialContext, DisableKeepAlives: true, ForceAttemptHTTP2: true}
-	if allowPrivate {
+	if allowed == nil {
 		transport.Proxy = http.ProxyFromEnvironment
 	} else {
-		dialer.Control = publicOnly
+		dialer.Control = func(_, address string, _ syscall.RawConn) error { return check(address, allowed) }
 	}
 	return &http.Client{Transport: transport, CheckRedirect: func(_ *http.Request, via []*http.Request) error {
 		if len(via) > maxRedirects {
@@ -80,13 +85,13 @@ func fetcher(allowPrivate bool) *http.Client {
 // errPrivate is the refusal of an address that is not public.
 var errPrivate = errors.New("that is a private or local address; pass --allow-private if you mean it")
 
-// publicOnly is a net.Dialer's Control: it sees the address that is dialled.
-func publicOnly(_, address string, _ syscall.RawConn) error {
+// check returns an error for an address and port that is not allowed.
+func check(address string, allowed func(netip.Addr) bool) error {
 	at, err := netip.ParseAddrPort(address)
 	if err != nil {
 		return err
 	}
-	if !public(at.Addr()) {
+	if !allowed(at.Addr()) {
 		return fmt.Errorf("%s: %w", at.Addr(), errPrivate)
 	}
 	return nil
@@ -130,7 +135,7 @@ func fetchFault(ctx context.Context, address string, err error) error {
 	var dns *net.DNSError
 	switch {
 	case errors.Is(ctx.Err(), context.DeadlineExceeded):
-		return fmt.Errorf("fetching %s: no whole answer within %s", address, fetchTime)
+		return fmt.Errorf("fetching %s: the answer did not come in time", address)
 	case errors.As(err, &dns) && dns.IsNotFound:
 		return fmt.Errorf("fetching %s: there is no host called %s", address, dns.Name)
 	}

@@ -10,7 +10,8 @@ import (
 )
 
 // writeFile writes a file whole or not at all: to a temporary file beside it,
-// renamed at the end. What is no regular file (a pipe, /dev/stdout) is written to
+// renamed at the end; after an interrupt what was done is in a file ending in
+// ".part". What is no regular file (a pipe, /dev/stdout) is written to
 // as it is.
 func writeFile(path string, write func(io.Writer) error) error {
 	mode := fs.FileMode(0o644)
@@ -29,13 +30,25 @@ func writeFile(path string, write func(io.Writer) error) error {
 	}
 	defer os.Remove(tmp.Name()) // does nothing once it is renamed
 	err = errors.Join(write(tmp), tmp.Chmod(mode), tmp.Close())
-	if err == nil {
+	switch {
+	case err == nil:
 		err = os.Rename(tmp.Name(), path)
+	case errors.Is(err, errInterrupted):
+		return keepPart(tmp.Name(), path, err)
 	}
 	if err != nil {
 		return cannotWrite(path, err)
 	}
 	return nil
+}
+
+// keepPart puts what was written before an interrupt beside the file, so that it
+// is neither lost nor taken for the whole.
+func keepPart(tmp, path string, err error) error {
+	if renamed := os.Rename(tmp, path+".part"); renamed != nil {
+		return cannotWrite(path, errors.Join(err, renamed))
+	}
+	return exitError{exitInterrupted, fmt.Errorf("%w, in %s.part", err, path)}
 }
 
 func writeThrough(path string, write func(io.Writer) error) error {

@@ -121,7 +121,7 @@ func mapLines(ctx context.Context, std streams, jobs int, in *os.File, w io.Writ
 	case errors.Is(err, syscall.EPIPE):
 		return exitError{code: exitFailed} // the reader has what it wanted
 	case errors.Is(err, errInterrupted):
-		return exitError{exitInterrupted, fmt.Errorf("interrupted after line %d; everything up to it is written", t.last)}
+		return exitError{exitInterrupted, fmt.Errorf("%w after line %d; everything up to it is written", errInterrupted, t.last)}
 	case err != nil:
 		return err
 	}

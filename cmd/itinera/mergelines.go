@@ -32,7 +32,7 @@ func mergeLines(ctx context.Context, std streams, o batchOptions, out output, in
 	t, err := lineWork[parse.Reading]{o.jobs, read, take}.run(ctx, std, in)
 	switch {
 	case errors.Is(err, errInterrupted):
-		return exitError{exitInterrupted, fmt.Errorf("interrupted after line %d; nothing is written, for --merge needs every line", t.last)}
+		return exitError{exitInterrupted, fmt.Errorf("%w after line %d; nothing is written, for --merge needs every line", err, t.last)}
 	case err != nil:
 		return err
 	}

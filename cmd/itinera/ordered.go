@@ -2,7 +2,9 @@ package main
 
 import (
 	"context"
+	"iter"
 	"sync"
+	"time"
 )
 
 // ordered calls work for every line with so many workers and hands what it
@@ -43,7 +45,7 @@ func ordered[L, R any](ctx context.Context, workers int, next func() (L, bool, e
 		})
 	}
 	var emitErr error
-	for j := range queue {
+	take := func(j job) {
 		r := <-j.result
 		if emitErr == nil {
 			if emitErr = emit(r, len(queue) == 0); emitErr != nil {
@@ -51,9 +53,43 @@ func ordered[L, R any](ctx context.Context, workers int, next func() (L, bool, e
 			}
 		}
 	}
+	for open := true; open; {
+		var j job
+		select {
+		case j, open = <-queue:
+			if open {
+				take(j)
+			}
+		case <-ctx.Done():
+			for j := range untilIdle(queue) {
+				take(j)
+			}
+			return emitErr
+		}
+	}
 	wg.Wait()
 	if emitErr != nil {
 		return emitErr
 	}
 	return readErr
+}
+
+// grace is how long an ended read is waited for: the reader may be blocked in
+// a terminal or a pipe for ever.
+const grace = 100 * time.Millisecond
+
+// untilIdle yields what comes through a channel until it closes or rests.
+func untilIdle[T any](c <-chan T) iter.Seq[T] {
+	return func(yield func(T) bool) {
+		for {
+			select {
+			case v, ok := <-c:
+				if !ok || !yield(v) {
+					return
+				}
+			case <-time.After(grace):
+				return
+			}
+		}
+	}
 }
