@@ -34,7 +34,7 @@ func Build(sources []Source, claims []Claim, o Options) Document {
 			n++
 		}
 		b.read(told[:n])
-		told, i, b.before = told[n:], last, b.now
+		told, i = told[n:], last
 	}
 	version := o.Version
 	if version == "" {
@@ -65,14 +65,13 @@ type builder struct {
 	journeys []*journey
 	ids      map[string]int // how many trips have an id of this stem
 	now      Day            // the newest source's own day so far
-	before   Day            // the same before the reading at hand
 	unplaced []Unplaced
 }
 
 // reach moves now to a source's own day.
 func (b *builder) reach(o *origin) { b.now = max(b.now, o.today) }
 
-// trips returns all trips as of the newest source, in the order in which they
+// trips returns all trips in the order in which they
 // were first told of; those told in passing come last.
 func (b *builder) trips() []Trip {
 	out := make([]Trip, 0, len(b.journeys))
@@ -84,9 +83,6 @@ func (b *builder) trips() []Trip {
 			if len(j.visits) == 0 {
 				b.leave(j.whole, "no-stop", "no stop of this trip is told")
 				continue
-			}
-			if j.restless {
-				b.settle(j, b.now)
 			}
 			out = append(out, j.trip)
 		}

@@ -8,7 +8,7 @@ import (
 // traveller is a person across the sources, with all trips known of him.
 type traveller struct {
 	names    []name // each wording once
-	person   Person // the fullest name; the country
+	person   Person // the fullest name; the office first told
 	journeys []*journey
 	lastTold Day // when a source last told of him
 	home     string
@@ -104,12 +104,18 @@ func (t *traveller) fits(n name, p Person) fit {
 
 // learn adds what a source says of the traveller.
 func (c *cast) learn(t *traveller, n name, p Person) {
+	known := t.person
 	t.home = cmp.Or(t.home, p.CountryCode)
+	t.person.CountryCode = t.home
 	if fuller(p.Name, t.person.Name) {
 		t.person.Name = p.Name
 	}
-	t.person.JobTitle = cmp.Or(p.JobTitle, t.person.JobTitle)
-	t.person.CountryCode = t.home
+	t.person.JobTitle = cmp.Or(t.person.JobTitle, p.JobTitle)
+	if t.person.Name != known.Name || t.home != known.CountryCode {
+		for _, j := range t.journeys {
+			j.restless = true
+		}
+	}
 	for _, m := range t.names {
 		if equalWords(m, n) {
 			return

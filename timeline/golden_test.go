@@ -57,7 +57,7 @@ type golden struct {
 	quotes  map[string]int
 }
 
-func readGolden(t *testing.T, file string) *golden {
+func readGolden(t testing.TB, file string) *golden {
 	t.Helper()
 	b, err := os.ReadFile(file)
 	if err != nil {

@@ -9,8 +9,8 @@ import (
 type journey struct {
 	who *traveller
 	id  string
-	// firstName is the traveller's name as first told of this trip, office the
-	// one last told.
+	// The traveller's name and office as first told of this trip. Later wordings
+	// of an office change nothing: they would be changes to every stop.
 	firstName, office string
 
 	visits    []*visit
@@ -20,7 +20,8 @@ type journey struct {
 	days      []Window     // the days that sources tell of it
 	main      bool         // a source tells of it not only in passing
 	seen      Day          // the last day on which he was seen on it
-	// restless: the status of a stop can change by the mere passing of days.
+	// restless: what is printed of it can have changed since it was settled, by
+	// new claims or, where he is under way, by the mere passing of days.
 	restless bool
 	trip     Trip       // as it stood after the last reading
 	disputes []Conflict // those in it that are more than a plan that changed
@@ -81,7 +82,7 @@ func (j *journey) hear(a *absence) {
 	j.told = append(j.told, absence{src: a.src, trip: a.trip, part: a.part, background: a.background})
 	j.main = j.main || !a.background
 	for _, s := range a.told {
-		j.office = cmp.Or(s.Traveller.JobTitle, j.office)
+		j.office = cmp.Or(j.office, s.Traveller.JobTitle)
 		if w := s.when(); w.Dated() && !slices.Contains(j.days, w) {
 			j.days = append(j.days, w)
 		}

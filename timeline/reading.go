@@ -14,12 +14,12 @@ type heard struct {
 // read takes in the statements of one reading: the articles of one day.
 func (b *builder) read(told []*statement) {
 	for _, h := range b.travellers(told) {
-		for _, j := range h.who.journeys {
-			if j.restless && b.before != 0 {
-				b.settle(j, b.before) // what had changed by the reading before counts as changed then
-			}
-		}
 		b.hear(h)
+	}
+	for _, j := range b.journeys {
+		if j.restless && len(j.visits) > 0 {
+			b.settle(j, b.now)
+		}
 	}
 }
 
@@ -106,11 +106,6 @@ func (b *builder) hear(h heard) {
 		slices.SortStableFunc(parts[k], compareStatements)
 		j.take(parts[k])
 	}
-	for _, j := range touched {
-		if len(j.visits) > 0 {
-			b.settle(j, b.now)
-		}
-	}
 }
 
 // take adds the statements of a reading to the journey: those about places to
@@ -128,6 +123,10 @@ func (j *journey) take(told []*statement) {
 		}
 	}
 	j.meet(visitsOf(stops))
+	j.restless = true
+	for _, v := range j.visits {
+		j.seen = max(j.seen, v.lastSeen())
+	}
 }
 
 // placeable returns the statements that can be part of a trip; the others are

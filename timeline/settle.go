@@ -51,6 +51,7 @@ func (b *builder) settle(j *journey, now Day) {
 	}
 	t.Conflicts = append(t.Conflicts, span.conflicts...)
 	j.print(t, stops)
+	j.restless = j.restless || now == 0
 }
 
 // byTelling returns the numbers of the stops in the order in which they are told.
@@ -107,7 +108,7 @@ func (r *reckoned) disputes() []dispute {
 // printed has changed: iCalendar's SEQUENCE.
 func (j *journey) print(t Trip, stops []*reckoned) {
 	renamed := j.trip.Traveller != t.Traveller
-	j.trip, j.restless, j.seen = t, false, 0
+	j.trip, j.restless = t, false
 	for i, r := range stops {
 		s := &t.Stops[i]
 		s.Sequence = r.sequence
@@ -116,6 +117,5 @@ func (j *journey) print(t Trip, stops []*reckoned) {
 		}
 		r.sequence, r.printed = s.Sequence, *s
 		j.restless = j.restless || s.Status == Underway
-		j.seen = max(j.seen, r.seen)
 	}
 }

@@ -18,8 +18,12 @@ func (j *journey) span(stops []*reckoned) span {
 	}
 	if len(stops) == 1 {
 		r := stops[0]
-		r.borrow(from, &r.start, forStart)
-		r.borrow(to, &r.end, forEnd)
+		if !r.end.Dated() || from.Earliest <= r.end.Latest {
+			r.borrow(from, &r.start, forStart)
+		}
+		if r.start.Earliest <= to.Latest || !to.Dated() {
+			r.borrow(to, &r.end, forEnd)
+		}
 		from.fill(r.start)
 		to.fill(r.end)
 	}

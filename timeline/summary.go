@@ -25,9 +25,7 @@ func tripName(t Trip) string {
 // fullest name.
 func (j *journey) traveller() Person {
 	p := j.who.person
-	if j.office != "" {
-		p.JobTitle = j.office
-	}
+	p.JobTitle = j.office
 	return p
 }
 
