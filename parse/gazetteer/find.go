@@ -1,53 +1,32 @@
 package gazetteer
 
-import (
-	"itinera/parse/token"
-	"itinera/timeline"
-)
+import "itinera/parse/token"
 
-// Find returns the mentions of t, sorted and without overlap.
+// Find returns the mentions of t, sorted and without overlap, each resolved by
+// the whole text: see the package's comment for the order of evidence.
 func Find(t *token.Text) []Mention {
-	var out []Mention
-	for i := range t.Tokens {
-		if m, ok := thin(t, i); ok {
-			out = append(out, m)
+	found, _ := read(t, false)
+	return found
+}
+
+// Explain returns what Find returns and the names that were dropped, sorted,
+// with the reason in Why.
+func Explain(t *token.Text) (found, dropped []Mention) { return read(t, true) }
+
+func read(t *token.Text, explain bool) (found, dropped []Mention) {
+	s := scene{text: t, candidates: candidates(t)}
+	s.resolve()
+	found = make([]Mention, 0, len(s.candidates)+8)
+	for k := range s.candidates {
+		c := &s.candidates[k]
+		switch {
+		case c.accepted:
+			found = append(found, s.mention(k))
+		case explain && c.noun == "" && c.why != "":
+			m := s.mention(k)
+			m.Kind = Kind(index().Kind(s.sense(k, 0)))
+			dropped = append(dropped, m)
 		}
 	}
-	return out
-}
-
-// Place returns the place that m stands for; zero for a mention that is none.
-func (m Mention) Place(t *token.Text) timeline.Place {
-	if !m.Stoppable() {
-		return timeline.Place{}
-	}
-	p := timeline.Place{Name: m.Name, Kind: timeline.City, Cities: []string{m.Name}, CountryCode: m.Code, Mention: t.Span(m.First, m.Last)}
-	if m.Kind == Country {
-		p.Kind, p.Cities, p.Precision = timeline.Country, []string{}, "country"
-	}
-	return p
-}
-
-// thin is the first shape of the look-up, replaced by the frozen index.
-func thin(t *token.Text, i int) (Mention, bool) {
-	k := t.Tokens[i]
-	m := Mention{First: i, Last: i + 1, Start: int(k.Start), End: int(k.End), Why: "name"}
-	if !k.Upper {
-		return m, false
-	}
-	city := func(code, name string) (Mention, bool) { m.Code, m.Name = code, name; return m, true }
-	country := func(code, name string) (Mention, bool) { m.Kind = Country; return city(code, name) }
-	switch k.Norm {
-	case "seoul":
-		return city("KR", "Seoul")
-	case "beijing":
-		return city("CN", "Beijing")
-	case "jakarta":
-		return city("ID", "Jakarta")
-	case "indonesia":
-		return country("ID", "Indonesia")
-	case "china":
-		return country("CN", "China")
-	}
-	return m, false
+	return found, dropped
 }

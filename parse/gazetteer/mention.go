@@ -10,9 +10,9 @@ const (
 	Region            // a province, a state or an island: Bali, Hokkaido, Texas, the West Bank
 	Venue             // a building or site that fixes a city or a country: the Kremlin, Camp David
 	Area              // no stop: the Middle East, Asia, the Gulf
-	Demonym           // a people or an adjective: Chinese, South Koreans; only Code is set
-	Organization      // acts, and is nowhere: the EU, NATO, the State Department
-	Anaphor           // "the capital", "the country", "there": the reader resolves it
+	Demonym           // a people or an adjective: Chinese, South Koreans; Code is the country's
+	Organization      // acts, or is a thing, and is nowhere: the EU, the State Department, the Oslo accords
+	Anaphor           // "the capital", "the country", "there": Name is the noun, the reader resolves it
 )
 
 // String returns the kind's name in lower case.
@@ -43,12 +43,14 @@ type Mention struct {
 	Kind        Kind
 	Code        string // ISO 3166-1 alpha-2, XK for Kosovo; "" where there is none
 	Name        string // as news writes it today: "Kyiv" for "Kiev"
-	WithCountry bool   // the country or state stands beside it and is part of the mention
-	Adjectival  bool   // stands before a noun as an adjective: "the Beijing meeting", "Chinese officials"
+	WithCountry bool   // the country, state or province stands beside it and is part of the mention
+	Adjectival  bool   // a compound's first half: "Seoul-based", "the Paris-Dakar rally"
 	Possessive  bool   // "'s" follows
+	Epithet     bool   // named by another name: "the Chinese capital"
 	Why         string // what decided for this reading, for people to read
 
-	row int32 // the place's record plus one; 0 where there is none
+	row    int32 // the place's record plus one; 0 where there is none
+	within int32 // the record, plus one, of the region that stands beside a city
 }
 
 // Stoppable reports whether somebody can be at the mention's place.

@@ -1,0 +1,87 @@
+package gazetteer
+
+import (
+	"itinera/parse/gazetteer/frozen"
+	"itinera/parse/token"
+)
+
+// candidate is a stretch of tokens that may name a place: a name in the index,
+// or a noun that can stand for one.
+type candidate struct {
+	first, last int
+	node        frozen.Node
+	noun        string // of an anaphor: "capital", "there"; empty for names
+	row         int    // the place it means, -1 while undecided
+	why         string // the reason for row, or against any
+	accepted    bool
+	thing       bool // a treaty, a paper, a body named after the place
+	epithet     bool // "the Chinese capital"
+	with        int  // the candidate that stands beside it as its country, 0 for none
+	town        int  // tokens first to town name a town that the index has not, in the place of row; 0 for none
+}
+
+// candidates returns the longest names of the text, and the nouns between them,
+// left to right.
+func candidates(t *token.Text) []candidate {
+	out := make([]candidate, 0, len(t.Tokens)/20+8)
+	table := index()
+	for i := 0; i < len(t.Tokens); i++ {
+		k := &t.Tokens[i]
+		if k.Kind != token.Word {
+			continue
+		}
+		if k.Upper {
+			if c, ok := longest(table, t, i); ok {
+				out = append(out, c)
+				i = c.last - 1
+				continue
+			}
+		}
+		if n := noun(k.Norm); n != "" {
+			out = append(out, candidate{first: i, last: i + 1, noun: n, row: -1})
+		}
+	}
+	return out
+}
+
+// longest returns the longest name that begins with token i.
+func longest(table frozen.Table, t *token.Text, i int) (candidate, bool) {
+	node, ok := table.Begin(t.Tokens[i].Norm)
+	best := candidate{}
+	for last := i + 1; ok; {
+		if node.Len() > 0 && written(t, i, last, node) {
+			best = candidate{first: i, last: last, node: node, row: -1}
+		}
+		if last = afterHyphen(t, last); last == len(t.Tokens) {
+			break
+		}
+		node, ok = table.Next(node, t.Tokens[last].Norm)
+		last++
+	}
+	return best, best.last > 0
+}
+
+// afterHyphen steps over a hyphen within a word: "Port-au-Prince" is found as
+// "Port au Prince" is. The answer is len(t.Tokens) at the end.
+func afterHyphen(t *token.Text, i int) int {
+	if i+1 < len(t.Tokens) && t.Tokens[i].Norm == "-" && !t.Tokens[i].Space && !t.Tokens[i+1].Space {
+		return i + 1
+	}
+	return i
+}
+
+// written reports whether tokens first to last are written as the name must be:
+// "US" in capitals; the last word with a capital, unless the name has it small
+// ("NATO headquarters") or a hyphen joins it ("Sharm el-sheikh").
+func written(t *token.Text, first, last int, n frozen.Node) bool {
+	end := t.Tokens[last-1]
+	switch {
+	case n.Flags&frozen.Caps != 0:
+		return t.Tokens[first].Caps
+	case end.Upper || n.Flags&frozen.Small != 0 || end.Kind == token.Number:
+		return true
+	case end.Norm == "'s":
+		return last-first > 1 && t.Tokens[last-2].Upper
+	}
+	return last-first > 1 && t.Tokens[last-2].Norm == "-"
+}

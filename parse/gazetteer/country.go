@@ -1,0 +1,83 @@
+package gazetteer
+
+import (
+	"itinera/parse/gazetteer/frozen"
+	"itinera/parse/token"
+)
+
+// CountryName returns the English name of a country that news writes, "" for a
+// code that is none.
+func CountryName(code string) string {
+	if row, ok := countryRow(code); ok {
+		return index().Name(row)
+	}
+	return ""
+}
+
+// Capital returns the city that "the capital" of a country means: La Paz for
+// Bolivia, Abidjan for Ivory Coast. Its First to End are zero.
+func Capital(code string) (Mention, bool) {
+	row, ok := countryRow(code)
+	if !ok {
+		return Mention{}, false
+	}
+	city := index().Row(row).Parent
+	if city < 0 {
+		return Mention{}, false
+	}
+	return mentionOf(city, "capital of "+index().Name(row)), true
+}
+
+// Lookup returns what a name by itself most likely means, as Find would with no
+// other evidence than the name. Its First to End are zero.
+func Lookup(name string) (Mention, bool) {
+	t := token.Scan(name)
+	if len(t.Tokens) == 0 {
+		return Mention{}, false
+	}
+	c, ok := longest(index(), t, 0)
+	if !ok || c.last != len(t.Tokens) {
+		return Mention{}, false
+	}
+	return mentionOf(index().Sense(c.node, 0), "name alone"), true
+}
+
+// countryRow finds a country's row: the countries come first in the index, in
+// the order of their codes.
+func countryRow(code string) (int, bool) {
+	table := index()
+	lo, hi := 0, frozenCountries(table)
+	for lo < hi {
+		mid := (lo + hi) / 2
+		if table.Code(mid) < code {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	if lo < frozenCountries(table) && table.Code(lo) == code {
+		return lo, true
+	}
+	return 0, false
+}
+
+// frozenCountries returns the number of countries, by looking for the first row
+// that is none.
+func frozenCountries(table frozen.Table) int {
+	lo, hi := 0, min(table.Rows(), 400)
+	for lo < hi {
+		mid := (lo + hi) / 2
+		if Kind(table.Kind(mid)) == Country {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	return lo
+}
+
+// mentionOf returns a mention of a row without a stretch of text.
+func mentionOf(row int, why string) Mention {
+	table := index()
+	return Mention{Kind: Kind(table.Kind(row)), Code: table.Code(row), Name: table.Name(row), Why: why, row: int32(row) + 1}
+}
