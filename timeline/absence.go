@@ -41,16 +41,6 @@ next:
 	return out
 }
 
-// days returns the statement's first dated window: of arrival, presence or departure.
-func (s *statement) days() Window {
-	for _, w := range [...]*Window{&s.Start, &s.Seen, &s.End} {
-		if w.Dated() {
-			return *w
-		}
-	}
-	return Window{}
-}
-
 // when returns all days that the statement tells of, without its words; of what
 // is told in the present without a day, the source's own day.
 func (s *statement) when() Window {

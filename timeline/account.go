@@ -34,7 +34,7 @@ func (v *visit) accountsOf() []account {
 }
 
 func (a *account) add(s *statement) {
-	a.begun = a.begun || s.happened()
+	a.begun = a.begun || s.happened
 	switch s.Relation {
 	case Postpone:
 		a.dropped = earlier(a.dropped, s.Start)

@@ -20,7 +20,7 @@ next:
 // apart reports whether the sources tell two visits of one country apart: by
 // movement, by different days, by what has happened and what lies ahead.
 func apart(a, b *visit) bool {
-	if a.again || b.again || a.movesTo(b) || b.movesTo(a) || differentDays(a, b) || a.begun() != b.begun() {
+	if a.again || b.again || a.movesTo(b) || b.movesTo(a) || differentDays(a, b) || a.begun != b.begun {
 		return true
 	}
 	switch a.listing(b) {

@@ -13,7 +13,7 @@ func visitsOf(told []*statement) []*visit {
 			switch {
 			case s.Place.CountryCode != code:
 				rest = append(rest, s)
-			case len(localities(&s.Place)) > 0:
+			case len(s.cities) > 0:
 				cities = append(cities, s)
 			default:
 				nation = append(nation, s)
@@ -31,18 +31,25 @@ func visitsOf(told []*statement) []*visit {
 func presences(cities, all []*statement) []*visit {
 	var groups []*visit
 	for _, s := range cities {
-		one := &visit{}
-		one.add(s)
+		var home *visit
 		kept := groups[:0]
 		for _, g := range groups {
-			if !g.shares(one) {
+			switch {
+			case !g.names(s.cities):
 				kept = append(kept, g)
-				continue
+			case home == nil:
+				home = g
+				kept = append(kept, g)
+			default: // "Nogales" and "Sonora" were two until "Nogales, Sonora"
+				home.add(g.told...)
 			}
-			g.add(one.told...)
-			one = g
 		}
-		groups = append(kept, one)
+		if home == nil {
+			home = &visit{}
+			kept = append(kept, home)
+		}
+		home.add(s)
+		groups = kept
 	}
 	var out []*visit
 	for _, g := range groups {

@@ -65,11 +65,10 @@ func (s *statement) spread(cities []*visit) []share {
 	if !s.End.Dated() || !s.Start.Dated() || first == last {
 		return []share{{s.city(cities), s}}
 	}
-	coming, leaving := *s, *s
 	c, l := *s.Claim, *s.Claim
 	c.End, l.Start = Window{}, Window{}
-	s.at = first
-	coming.Claim, leaving.Claim = &c, &l
+	coming, leaving := newStatement(&c, s.src), newStatement(&l, s.src)
+	coming.move, leaving.move, s.at = s.move, s.move, first
 	return []share{{first, &coming}, {last, &leaving}}
 }
 
@@ -82,7 +81,7 @@ func (s *statement) city(cities []*visit) *visit {
 		return s.cityAt(cities, w)
 	}
 	for _, v := range cities {
-		if v.begun() == s.happened() && (s.Status != Underway || !v.over()) {
+		if v.begun == s.happened && (s.Status != Underway || !v.over) {
 			return v
 		}
 	}

@@ -13,7 +13,7 @@ func (j *journey) decide(stops []*reckoned, o *order, now Day) {
 			told.off, told.offAs, off = s.src.day, Cancelled, s
 		case s.postpones():
 			told.off, told.offAs, off = s.src.day, Postponed, s
-		case s.Relation == Returns && s.happened():
+		case s.Relation == Returns && s.happened:
 			home = s.src.day
 		}
 	}
@@ -22,7 +22,7 @@ func (j *journey) decide(stops []*reckoned, o *order, now Day) {
 		c := told
 		c.gone = home != 0 && r.told[0].src.day <= home || later > r.seen && r.seen != 0
 		for b, next := range stops {
-			if !o.precedes(a, b) || !next.begun() {
+			if !o.precedes(a, b) || !next.begun {
 				continue
 			}
 			c.gone = true
@@ -37,7 +37,7 @@ func (j *journey) decide(stops []*reckoned, o *order, now Day) {
 
 // begunIn reports whether this source tells of presence at the stop.
 func (v *visit) begunIn(src *origin) bool {
-	return slices.ContainsFunc(v.told, func(s *statement) bool { return s.src == src && s.happened() })
+	return slices.ContainsFunc(v.told, func(s *statement) bool { return s.src == src && s.happened })
 }
 
 // laterJourney returns the last day on which the traveller was seen on another
@@ -54,7 +54,7 @@ func (j *journey) laterJourney() Day {
 
 // home reports whether he is told to be home again.
 func (j *journey) home() bool {
-	return slices.ContainsFunc(j.whole, func(s *statement) bool { return s.Relation == Returns && s.happened() })
+	return slices.ContainsFunc(j.whole, func(s *statement) bool { return s.Relation == Returns && s.happened })
 }
 
 // tripStatus follows from the stops: cancelled if all are, planned before the

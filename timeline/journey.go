@@ -224,7 +224,9 @@ func (j *journey) reach(a *absence) Day {
 }
 
 // begun reports whether a source tells of the traveller's presence on the journey.
-func (j *journey) begun() bool { return slices.ContainsFunc(j.visits, (*visit).begun) }
+func (j *journey) begun() bool {
+	return slices.ContainsFunc(j.visits, func(v *visit) bool { return v.begun })
+}
 
 // inTheNews reports whether an absence without days can be the journey: it is
 // told while the journey is ahead, under way or just over, or looks back on it.

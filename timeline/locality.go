@@ -20,23 +20,23 @@ func (v *visit) place() Place {
 }
 
 func (v *visit) precisest() *Place {
-	best := &v.told[0].Place
+	best := v.told[0]
 	for _, s := range v.told[1:] {
-		if precision(&s.Place) > precision(best) {
-			best = &s.Place
+		if s.precision() > best.precision() {
+			best = s
 		}
 	}
-	return best
+	return &best.Place
 }
 
 // precision orders places by how much they say.
-func precision(p *Place) int {
+func (s *statement) precision() int {
 	switch {
-	case len(localities(p)) == 0:
+	case len(s.cities) == 0:
 		return 0
-	case p.Kind == Region:
+	case s.Place.Kind == Region:
 		return 1
-	case p.Kind == Venue:
+	case s.Place.Kind == Venue:
 		return 2
 	}
 	return 3
@@ -67,7 +67,7 @@ func (v *visit) label() string {
 		if s.Place.Kind != City || best.Kind != City {
 			continue
 		}
-		more := localities(&s.Place)
+		more := s.cities
 		if !slices.ContainsFunc(more, func(l string) bool { return slices.Contains(held, l) }) {
 			names = append(names, s.Place.Name)
 		}

@@ -53,7 +53,7 @@ func (v *visit) fits(n *visit, told []*visit) int {
 	}
 	place := besideIt
 	switch {
-	case v.shares(n):
+	case v.names(n.places):
 		place = sameCity
 	case v.national() || n.national():
 		place = sameCountry
@@ -74,13 +74,13 @@ func (v *visit) fitsDays(n *visit, told []*visit) int {
 		return sameDay
 	case n.again && !v.again:
 		return 0
-	case v.printed.Status == Completed && !n.begun():
+	case v.printed.Status == Completed && !n.begun:
 		return 0 // he has left: what lies ahead is another visit
 	case !a.Dated() || !b.Dated():
 		return noDay
-	case v.begun() && distance(a, b) > stayDays:
+	case v.begun && distance(a, b) > stayDays:
 		return 0
-	case v.begun() && between(told, a, b):
+	case v.begun && between(told, a, b):
 		return 0
 	}
 	return otherDay - min(otherDay-1, int(distance(a, b))/3)

@@ -31,7 +31,7 @@ func (v *visit) returns() []*visit {
 		return []*visit{v}
 	}
 	back := made(again)
-	days, begun, ahead := back.span(), made(first).begun(), !back.begun()
+	days, begun, ahead := back.span(), made(first).begun, !back.begun
 	first = slices.DeleteFunc(first, func(s *statement) bool {
 		w := s.days()
 		moved := w.Dated() && days.Dated() && w.Earliest >= days.Earliest || !w.Dated() && s.lies() && begun && ahead
@@ -117,7 +117,7 @@ func (v *visit) elsewhere(all []*statement, after, before Day) bool {
 		if s.Place.CountryCode != v.country() {
 			return true
 		}
-		there := localities(&s.Place)
-		return len(there) > 0 && !v.national() && !slices.ContainsFunc(there, func(l string) bool { return slices.Contains(v.places, l) })
+		there := s.cities
+		return len(there) > 0 && !v.national() && !v.names(there)
 	})
 }

@@ -165,7 +165,8 @@ func (s *statement) withoutFrom() *statement {
 	}
 	c := *s.Claim
 	c.From = Place{}
-	return &statement{Claim: &c, src: s.src}
+	t := newStatement(&c, s.src)
+	return &t
 }
 
 // departure is what a move says of the place that it starts from: he was, or
@@ -175,7 +176,7 @@ func (s *statement) departure() *statement {
 		return nil
 	}
 	if s.ofPlace() && s.From.CountryCode == s.Place.CountryCode {
-		from, to := localities(&s.From), localities(&s.Place)
+		from, to := localities(&s.From), s.cities
 		if len(from) == 0 || len(to) == 0 || slices.ContainsFunc(from, func(l string) bool { return slices.Contains(to, l) }) {
 			return nil
 		}
@@ -184,10 +185,12 @@ func (s *statement) departure() *statement {
 		Source: s.Source, Traveller: s.Traveller, Who: s.Who, Relation: Present, Place: s.From,
 		Status: s.Status, Background: s.Background, Trip: s.Trip, Confidence: s.Confidence, Evidence: s.Evidence,
 	}
-	if s.happened() {
+	if s.happened {
 		c.Status, c.Over = Completed, true
 	}
-	return &statement{Claim: &c, src: s.src, move: s}
+	from := newStatement(&c, s.src)
+	from.move = s
+	return &from
 }
 
 // leave notes statements that take no part, with the reason.

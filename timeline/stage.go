@@ -12,12 +12,12 @@ const (
 
 func (v *visit) stage() stage {
 	switch {
-	case !v.begun():
+	case !v.begun:
 		if s := v.planStatus(circumstances{}); s == Cancelled || s == Postponed {
 			return offPlan
 		}
 		return future
-	case !v.over() && v.toldAs(Underway):
+	case !v.over && v.toldAs(Underway):
 		return present
 	}
 	return past

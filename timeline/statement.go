@@ -14,7 +14,34 @@ type statement struct {
 	// from Seoul", that he was in Seoul.
 	move *statement
 	at   *visit // the visit that it tells of; nil until it is placed
+
+	cities   []string // see localities
+	day      Window   // see days
+	happened bool     // it tells of presence, past or present
 }
+
+// newStatement reads from a claim once what the builder asks for often.
+func newStatement(c *Claim, src *origin) statement {
+	s := statement{Claim: c, src: src, cities: localities(&c.Place)}
+	for _, w := range [...]*Window{&c.Start, &c.Seen, &c.End} {
+		if w.Dated() {
+			s.day = *w
+			break
+		}
+	}
+	switch c.Status {
+	case Underway:
+		s.happened = !s.listedAhead()
+	case Completed:
+		s.happened = true
+	case Planned, Tentative, "":
+		s.happened = s.overtaken()
+	}
+	return s
+}
+
+// days returns the statement's first dated window: of arrival, presence or departure.
+func (s *statement) days() Window { return s.day }
 
 // statementsOf returns the claims that have evidence and whose source is among
 // the origins, in the order of reading and without repeats, whatever order they
@@ -24,7 +51,7 @@ func statementsOf(origins []*origin, claims []Claim) []*statement {
 	find := finder(origins)
 	for i := range claims {
 		if o := find(claims[i].Source); o != nil && len(claims[i].Evidence) > 0 {
-			all = append(all, statement{Claim: &claims[i], src: o})
+			all = append(all, newStatement(&claims[i], o))
 		}
 	}
 	out := make([]*statement, len(all))

@@ -13,11 +13,11 @@ type circumstances struct {
 
 // statusIn decides how far a visit has come.
 func (v *visit) statusIn(c circumstances, end kept) Status {
-	if !v.begun() {
+	if !v.begun {
 		return v.planStatus(c)
 	}
 	switch {
-	case c.gone, v.over():
+	case c.gone, v.over:
 		return Completed
 	case end.Dated() && !end.presence && end.Latest < c.now:
 		return Completed
@@ -31,7 +31,7 @@ func (v *visit) statusIn(c circumstances, end kept) Status {
 
 func (v *visit) toldAs(status Status) bool {
 	for _, s := range v.told {
-		if s.Status == status && s.happened() {
+		if s.Status == status && s.happened {
 			return true
 		}
 	}
@@ -44,7 +44,7 @@ func (v *visit) toldAs(status Status) bool {
 func (v *visit) lastSeen() Day {
 	last := Day(0)
 	for _, s := range v.told {
-		if !s.happened() {
+		if !s.happened {
 			continue
 		}
 		if s.Status == Underway && (s.Relation != Arrives || !s.days().Dated()) {

@@ -31,11 +31,18 @@ func (j *journey) traveller() Person {
 
 // companions are the people who travel along, each once.
 func (j *journey) companions() []Person {
-	var out []Person
-	for _, told := range [][]*statement{j.whole, j.statements()} {
-		for _, s := range told {
-			out = withPeople(out, s.Companions)
+	var with []*statement
+	for _, v := range j.visits {
+		for _, s := range v.told {
+			if len(s.Companions) > 0 {
+				with = append(with, s)
+			}
 		}
+	}
+	slices.SortStableFunc(with, compareStatements)
+	var out []Person
+	for _, s := range slices.Concat(j.whole, with) {
+		out = withPeople(out, s.Companions)
 	}
 	return out
 }
@@ -77,14 +84,4 @@ func (v *visit) kind() StopKind {
 		return Transit
 	}
 	return Visit
-}
-
-// statements returns those of all visits in reading order.
-func (j *journey) statements() []*statement {
-	var all []*statement
-	for _, v := range j.visits {
-		all = append(all, v.told...)
-	}
-	slices.SortStableFunc(all, compareStatements)
-	return all
 }

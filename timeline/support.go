@@ -1,5 +1,10 @@
 package timeline
 
+import (
+	"slices"
+	"sync"
+)
+
 // support is the set of what a piece of evidence supports.
 type support uint8
 
@@ -27,19 +32,28 @@ func supportOf(names []string) (s support) {
 	return s
 }
 
-// names returns the words; evidence that supports nothing else supports the place.
+// names returns the words; evidence that supports nothing else supports the
+// place. Callers share the slice and do not change it.
 func (s support) names() []string {
 	if s == 0 {
 		s = forPlace
 	}
-	var out []string
-	for i, n := range supportNames {
-		if s&(1<<i) != 0 {
-			out = append(out, n)
-		}
-	}
-	return out
+	return namesOfSupport()[s]
 }
+
+// namesOfSupport lists the words of every set.
+var namesOfSupport = sync.OnceValue(func() [][]string {
+	all := make([][]string, 1<<len(supportNames))
+	for s := range all {
+		for i, n := range supportNames {
+			if s&(1<<i) != 0 {
+				all[s] = append(all[s], n)
+			}
+		}
+		all[s] = slices.Clip(all[s])
+	}
+	return all
+})
 
 // supports returns what the statement's words support of what the stop became:
 // the day that won, the status that was decided.
@@ -51,7 +65,7 @@ func (r *reckoned) supports(s *statement) support {
 	if agrees(s.End, r.end.Window) || r.end.presence && agrees(s.Seen, r.end.Window) {
 		told |= forEnd
 	}
-	if s.Status == r.status || s.happened() && (r.status == Underway || r.status == Completed) {
+	if s.Status == r.status || s.happened && (r.status == Underway || r.status == Completed) {
 		told |= forStatus
 	}
 	if s.move != nil || !s.From.IsZero() || s.Ordinal != 0 || s.List > 0 && !s.Unordered {

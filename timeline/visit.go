@@ -8,6 +8,8 @@ type visit struct {
 	told []*statement // in reading order
 	// again: told as another presence than the one before.
 	again    bool
+	begun    bool     // a source tells of presence
+	over     bool     // a source tells it as ended
 	places   []string // the folded names of its cities; see localities
 	printed  Stop     // as it stood after the last reading
 	sequence int      // how often that changed
@@ -21,7 +23,9 @@ func (v *visit) add(told ...*statement) {
 		s.at = v
 		v.told = append(v.told, s)
 		v.again = v.again || s.Again
-		for _, l := range localities(&s.Place) {
+		v.begun = v.begun || s.happened
+		v.over = v.over || s.ends()
+		for _, l := range s.cities {
 			if !slices.Contains(v.places, l) {
 				v.places = append(v.places, l)
 			}
@@ -48,22 +52,9 @@ func localities(p *Place) []string {
 // national reports whether only the country is told.
 func (v *visit) national() bool { return len(v.places) == 0 }
 
-// shares reports whether both visits name a city in common.
-func (v *visit) shares(o *visit) bool {
-	return slices.ContainsFunc(v.places, func(l string) bool { return slices.Contains(o.places, l) })
-}
-
-// happened reports whether the statement tells of presence, past or present.
-func (s *statement) happened() bool {
-	switch s.Status {
-	case Underway:
-		return !s.listedAhead()
-	case Completed:
-		return true
-	case Planned, Tentative, "":
-		return s.overtaken()
-	}
-	return false
+// names reports whether one of the folded names is a city of the visit.
+func (v *visit) names(cities []string) bool {
+	return slices.ContainsFunc(cities, func(c string) bool { return slices.Contains(v.places, c) })
 }
 
 // listedAhead reports whether the statement is a later stop of a list told in
@@ -82,16 +73,10 @@ func (s *statement) overtaken() bool {
 func (s *statement) cancels() bool   { return s.Relation == Cancels || s.Status == Cancelled }
 func (s *statement) postpones() bool { return s.Relation == Postpone || s.Status == Postponed }
 
-// begun reports whether any source tells of presence.
-func (v *visit) begun() bool { return slices.ContainsFunc(v.told, (*statement).happened) }
-
 // ends reports whether the statement tells presence as ended.
 func (s *statement) ends() bool {
-	return s.happened() && (s.Over || s.Relation == Departs)
+	return s.happened && (s.Over || s.Relation == Departs)
 }
-
-// over reports whether a source tells the visit as ended.
-func (v *visit) over() bool { return slices.ContainsFunc(v.told, (*statement).ends) }
 
 // span returns the first and last day told of the visit, the zero Window for none.
 func (v *visit) span() Window {

@@ -43,7 +43,7 @@ func (j *journey) passedOver(v *visit, now Day) bool {
 		if s.EndDate == 0 && o.printed.Rank <= s.Rank {
 			return false
 		}
-		return slices.ContainsFunc(o.told, func(t *statement) bool { return t.happened() && t.src.day > told })
+		return slices.ContainsFunc(o.told, func(t *statement) bool { return t.happened && t.src.day > told })
 	})
 }
 
