@@ -30,6 +30,12 @@ func (r *reader) apposition(k int) int {
 		}
 		end = c
 	}
+	if e := r.secondOffice(end, head); e > end {
+		if first, last := r.personAt(e); last > first {
+			return 0
+		}
+		end = e
+	}
 	if !r.closes(at, end, copula) {
 		return 0
 	}
@@ -37,7 +43,10 @@ func (r *reader) apposition(k int) int {
 	w := r.word(head)
 	q := phrase{
 		first: min(first, at), last: end, nameFirst: at, nameLast: at, titleFirst: title, titleLast: end, head: head, surname: -1, same: k,
-		article: a, form: Office, gender: w.gender, role: w.role, kind: w.kind, why: "title behind name",
+		article: a, form: Office, gender: w.gender, role: w.role, kind: r.kind(head), why: "title behind name",
+	}
+	if q.kind == "premier" {
+		q.role = Leader
 	}
 	q.home = r.titleHome(&q)
 	r.owner(&q)
@@ -90,6 +99,9 @@ func (r *reader) closes(at, end int, copula bool) bool {
 		return r.text.Is(at, "a", "an")
 	case "'s":
 		return false
+	}
+	if r.text.Is(end, "is", "was", "will", "has", "had") {
+		return !r.is(at, determiner) // "Bryce, Governor-General of Australia is set to"
 	}
 	if r.is(end, speech|verb) {
 		return r.text.Is(at, "a", "an") || r.text.Is(end, "responsible", "based")

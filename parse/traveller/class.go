@@ -69,6 +69,8 @@ type word struct {
 	class  class
 	gender gender // of a title, a pronoun or a given name
 	role   Role   // of an office
+	singular string // of an office in the plural
 	kind   string // of an office or a pronoun: offices of one kind stand for each other
+	origin string // of a family name that stands first: "zh", "ko,zh"
 	row    int32  // first row of institutions that begins with the word
 }

@@ -26,16 +26,21 @@ func (r *reader) complement(from, head int) int {
 			if end == start || !r.goesOn(end) {
 				return r.trim(end, from)
 			}
+		case r.bodyAt(end) > 0:
+			end += r.bodyAt(end) - 1
 		case r.is(end, honorific|calendar|pronoun) && !r.is(end, modifier):
 			return r.trim(end, from)
 		case r.is(end, office) && !r.is(end, modifier|organization):
+			if r.head(start) == end && r.norm(from) != "for" {
+				return from // "envoy of UN Secretary General Kofi Annan": another person
+			}
 			return r.trim(end, from)
 		case r.upper(end):
 			if r.is(end, function) && !r.is(end, modifier) || end > start && r.norm(end-1) != "of" && r.startsName(end) {
 				return r.trim(end, from)
 			}
 		case r.is(end, modifier):
-		case r.lower(end) && !r.is(end, function|determiner|verb|speech|preposition|number) && lowers < 3 && r.norm(from) == "of" && r.cls[end]&office == 0:
+		case r.lower(end) && !r.is(end, function|determiner|verb|speech|preposition|number) && (lowers < 1 || r.is(end, organization)) && r.norm(from) == "of":
 			lowers++
 		default:
 			return r.trim(end, from)
@@ -43,6 +48,31 @@ func (r *reader) complement(from, head int) int {
 		end++
 	}
 	return r.trim(end, from)
+}
+
+// bodyAt returns how many tokens at i are an institution whose name holds an
+// office: "Joint Chiefs of Staff", "Office of the President"; 0 for none.
+func (r *reader) bodyAt(i int) int {
+	if r.text.Is(i, "office", "bureau", "cabinet") && r.norm(i+1) == "of" {
+		k := i + 2
+		if r.norm(k) == "the" {
+			k++
+		}
+		if h := r.head(k); h >= 0 && r.upper(k) {
+			end, _ := r.titleEnd(h)
+			return end - i
+		}
+	}
+	if b, n := r.institutionAt(i); b != nil && r.hint[i] == 0 && n > 1 && b.strength != "weak" {
+		return n
+	}
+	if r.norm(i) == "joint" && r.norm(i+1) == "chiefs" {
+		if r.norm(i+2) == "of" {
+			return 4
+		}
+		return 2
+	}
+	return 0
 }
 
 // governs reports whether the preposition at i belongs to the office.
@@ -78,7 +108,7 @@ func (r *reader) goesOn(i int) bool {
 	}
 	switch r.norm(i) {
 	case "and", "&":
-		return !r.is(next, office|honorific) && !r.startsName(next) && (r.hint[next] == 0) == (r.hint[i-1] == 0) || r.vocabulary(i-1) && r.vocabulary(next)
+		return !r.is(next, office|honorific) && !r.startsName(next) && ((r.hint[next] == 0) == (r.hint[i-1] == 0 || r.norm(i-1) == ",") || r.vocabulary(next+1) || r.vocabulary(next))
 	case "to":
 		switch r.norm(i - 1) {
 		case "mission", "delegation", "embassy", "ambassador", "envoy", "representative":
@@ -93,25 +123,33 @@ func (r *reader) goesOn(i int) bool {
 
 // departments reports a comma in a department's list: "Democracy, Human Rights, and Labor".
 func (r *reader) departments(i int) bool {
-	if !r.vocabulary(i - 1) {
+	if !r.upper(i-1) || r.hint[i-1] != 0 {
 		return false
 	}
 	next := i + 1
-	if r.norm(next) == "and" {
-		return r.upper(next+1) && r.vocabulary(next+1)
+	if r.text.Is(next, "and", "&") {
+		return r.department(next + 1)
 	}
-	if !r.upper(next) || !r.vocabulary(next) && !r.vocabulary(next+1) || r.startsName(next) {
+	if !r.department(next) {
 		return false
 	}
-	for k := next; k < next+7; k++ {
-		if r.norm(k) == "and" || r.norm(k) == "&" {
-			return r.upper(k+1) && !r.is(k+1, office)
+	for k := next; k < next+8; k++ {
+		if r.text.Is(k, "and", "&") {
+			return r.department(k + 1)
 		}
-		if r.lower(k) && !r.is(k, modifier) {
+		if r.lower(k) && !r.is(k, modifier|preposition) || r.hint[min(k, r.last-1)] != 0 {
 			return false
 		}
 	}
 	return false
+}
+
+// department reports whether a department's name can go on at i.
+func (r *reader) department(i int) bool {
+	if r.norm(i) == "the" {
+		i++
+	}
+	return r.upper(i) && r.hint[i] == 0 && !r.is(i, office|honorific|function) && !r.startsName(i)
 }
 
 // vocabulary reports whether token i is a word of departments rather than a
@@ -189,7 +227,7 @@ func (r *reader) split(from, end int) int {
 	for k := end - 1; k > from; k-- {
 		if r.vocabulary(k) || r.hint[k] != 0 || !r.upper(k) && !r.hyphen(k) {
 			n := end - k - 1
-			if n >= 2 && n <= 4 && (r.vocabulary(k) || r.hint[k] != 0) || n == 1 && r.hint[k] != 0 {
+			if n >= 2 && n <= 4 && (r.vocabulary(k) || r.hint[k] != 0 || r.norm(k) == ")") || n == 1 && r.hint[k] != 0 {
 				return k + 1
 			}
 			return end

@@ -26,6 +26,7 @@ func Find(t *token.Text, countries []Country, o Options) (people []Person, menti
 func (r *reader) passes() {
 	r.scan()
 	r.join()
+	r.surroundings()
 	r.refer()
 	r.settle()
 }
@@ -36,9 +37,13 @@ func (r *reader) results() ([]Person, []Mention) {
 	for k := range order {
 		order[k] = k
 	}
+	order = slices.DeleteFunc(order, func(k int) bool { return !r.shown(&r.people[k]) })
 	slices.SortStableFunc(order, func(a, b int) int { return r.people[a].FirstToken - r.people[b].FirstToken })
 	place := make([]int, len(r.people))
-	people := make([]Person, len(r.people))
+	for k := range place {
+		place[k] = -1
+	}
+	people := make([]Person, len(order))
 	for at, k := range order {
 		place[k] = at
 		people[at] = r.people[k].Person
@@ -60,6 +65,19 @@ func (r *reader) results() ([]Person, []Mention) {
 		mentions = append(mentions, m)
 	}
 	return people, mentions
+}
+
+// shown reports whether somebody is worth telling: named, or in an office that
+// one person of a country or an organisation holds.
+func (r *reader) shown(q *someone) bool {
+	if !q.Unnamed {
+		return true
+	}
+	p := &r.phrases[q.title]
+	if r.cls[p.head]&high == 0 || q.Role == Spokesperson || q.Role == Private {
+		return false
+	}
+	return q.CountryCode != "" || q.Org != "" || p.article == definite && q.Role == Leader
 }
 
 // owns reports whether a phrase owns what follows: "Kerry's", "his".

@@ -16,6 +16,8 @@ func (r *reader) head(i int) int {
 	for j := i; j < r.last && j < i+farthest; j++ {
 		c, t := r.cls[j], &r.text.Tokens[j]
 		switch {
+		case j > i && r.acronym(j):
+			j += 2
 		case t.Kind == token.Punct:
 			if !r.hyphen(j) && !r.listComma(j) {
 				return -1
@@ -35,7 +37,7 @@ func (r *reader) head(i int) int {
 		case c&(honorific|calendar|pronoun) != 0:
 			return -1
 		case t.Upper:
-			if plainRun > 0 || c&function != 0 && c&modifier == 0 || r.beginsName(j) {
+			if plainRun > 0 || r.headline && c == 0 && r.hint[j] == 0 && !t.Caps || c&function != 0 && c&modifier == 0 || r.beginsName(j) {
 				return -1
 			}
 		case c&modifier != 0:
@@ -72,6 +74,9 @@ func (r *reader) laterHead(j int) int {
 // begins at i.
 func (r *reader) heads(j, i int) bool {
 	c := r.cls[j]
+	if r.hint[j] != 0 && !r.country(j).Demonym {
+		return false // "Nur-Sultan", "Prince Edward Island"
+	}
 	behind := r.upper(j+1) && r.cls[j+1]&(calendar|function) == 0
 	switch {
 	case c&style != 0:
@@ -81,7 +86,7 @@ func (r *reader) heads(j, i int) bool {
 	case c&titleOnly != 0:
 		return r.upper(j) && behind || j > i && r.lower(j) && behind && r.hint[j+1] == 0
 	case c&headOf != 0:
-		return r.norm(j+1) == "of" || r.norm(j+1) == "for" || j > i && (behind || r.text.Is(j+1, ",", ".", ")"))
+		return r.norm(j+1) == "of" || r.norm(j+1) == "for" || (j > i || r.is(j-1, modifier)) && (behind || r.text.Is(j+1, ",", ".", ")"))
 	case c&modifier != 0 && c&high == 0:
 		return j > i || r.is(j-1, determiner) || behind || r.norm(j+1) == "of"
 	}
@@ -91,7 +96,7 @@ func (r *reader) heads(j, i int) bool {
 // links reports whether "and" or "of" at j holds two parts of a title together.
 func (r *reader) links(j int) bool {
 	if r.norm(j) == "of" {
-		return r.upper(j-1) && (r.upper(j+1) || r.norm(j+1) == "the" && r.upper(j+2)) && (r.is(j-1, organization) || r.hint[j-1] == 0 && !r.is(j-1, office))
+		return r.upper(j-1) && r.is(j-1, organization) && !r.is(j+1, office|honorific) && (r.upper(j+1) || r.norm(j+1) == "the" && r.upper(j+2) && !r.is(j+2, office))
 	}
 	return r.is(j-1, modifier|office) && r.is(j+1, modifier|office) && r.upper(j-1) == r.upper(j+1)
 }
@@ -129,11 +134,7 @@ func (r *reader) beginsName(j int) bool {
 // adjectival reports whether a word in lower case can stand between a country
 // and an office: "Zairean rebel leader". Verbs in -s and -ed cannot.
 func (r *reader) adjectival(j, i int) bool {
-	n := r.text.Tokens[j].Norm
-	if strings.HasSuffix(n, "ed") || strings.HasSuffix(n, "s") && !strings.HasSuffix(n, "ss") || strings.HasSuffix(n, "ing") {
-		return false
-	}
-	if j == i {
+	if j == i || !r.attributive(j) {
 		return false
 	}
 	p := j - 1
@@ -170,4 +171,11 @@ func (r *reader) titleEnd(h int) (end, head int) {
 // acronym reports "(DNI)" at i.
 func (r *reader) acronym(i int) bool {
 	return r.norm(i) == "(" && r.upper(i+1) && r.text.Tokens[i+1].Caps && r.norm(i+2) == ")"
+}
+
+// attributive reports whether a word in lower case can stand before a noun:
+// most forms in -s, -ed and -ing are verbs.
+func (r *reader) attributive(j int) bool {
+	n := r.text.Tokens[j].Norm
+	return !strings.HasSuffix(n, "ed") && !strings.HasSuffix(n, "ing") && (!strings.HasSuffix(n, "s") || strings.HasSuffix(n, "ss"))
 }

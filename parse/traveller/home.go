@@ -3,7 +3,9 @@ package traveller
 // How much a reading of somebody's home counts.
 const (
 	hintOnly = 1 // from the words around
+	paired   = 3 // from the person told beside
 	usual    = 2 // from an office that one country is known for: "Secretary of State"
+	once     = 4 // from a former office
 	strong   = 6 // from the title itself
 )
 
@@ -19,13 +21,17 @@ type home struct {
 // ("president of Brazil"). Behind "to" and "for" is where an envoy is sent.
 func (r *reader) titleHome(p *phrase) home {
 	weak := home{}
+	told := strong
+	if r.former(p) {
+		told = once
+	}
 	for i := p.titleFirst; i < p.titleLast; {
 		behind := i > p.head
 		if behind && !r.homely(i, p) {
 			break
 		}
 		if b, n := r.institutionAt(i); b != nil {
-			h := home{code: b.code, org: b.org, weight: strong, why: "institution in title"}
+			h := home{code: b.code, org: b.org, weight: told, why: "institution in title"}
 			switch {
 			case b.strength == "weak":
 				h.weight = usual
@@ -40,7 +46,7 @@ func (r *reader) titleHome(p *phrase) home {
 		}
 		if c := r.country(i); c != nil {
 			if c.Code != "" && (!behind || r.norm(p.titleLast) != "'s") {
-				return home{code: c.Code, weight: strong, why: "country in title"}
+				return home{code: c.Code, weight: told, why: "country in title"}
 			}
 			i = max(c.Last, i+1)
 			continue
@@ -48,7 +54,7 @@ func (r *reader) titleHome(p *phrase) home {
 		i++
 	}
 	if weak.weight == 0 && p.kind == "pope" {
-		return home{code: "VA", weight: strong, why: "office"}
+		return home{code: "VA", weight: told, why: "office"}
 	}
 	return weak
 }

@@ -1,6 +1,9 @@
 package traveller
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // horizon is how many phrases back a later mention looks for its person.
 const horizon = 60
@@ -56,6 +59,14 @@ func (r *reader) referOffice(k int) {
 			return
 		}
 	}
+	if who := r.introduced(k); who >= 0 {
+		r.attach(k, who, "named in the sentences behind")
+		return
+	}
+	if who := r.lastSubject(k); who >= 0 {
+		r.attach(k, who, "subject of the sentence before")
+		return
+	}
 	if p.role == Private || p.role == Unknown || p.kind == "relative" || p.headline {
 		return
 	}
@@ -63,6 +74,51 @@ func (r *reader) referOffice(k int) {
 		return
 	}
 	r.attach(k, r.createUnnamed(k), "office without a name")
+}
+
+// introduced returns whom a lede tells by an office alone and names later: "A
+// Pakistani military chief arrived here … General Khan, chairman of …".
+func (r *reader) introduced(k int) int {
+	p := &r.phrases[k]
+	if !p.subject || p.article == definite && p.home.code == "" || p.quoted || r.x.words[r.tag[p.head]].class&relation != 0 || p.role == Spokesperson {
+		return -1
+	}
+	for i := k + 1; i < len(r.phrases) && r.phrases[i].sentence <= p.sentence+2; i++ {
+		c := &r.phrases[i]
+		if c.person < 0 || !c.named() || c.quoted || !c.subject || c.sentence == p.sentence || r.people[c.person].full != i && r.people[c.person].FirstToken < p.first {
+			continue
+		}
+		q := &r.people[c.person]
+		code := q.likelyCode()
+		if q.FirstToken < p.first || code != "" && p.home.code != "" && code != p.home.code || p.gender != 0 && q.gender != 0 && p.gender != q.gender {
+			return -1
+		}
+		if q.title < 0 || q.Role == p.role && p.home.code != "" || r.holds(p, q) > 0 || q.Role == Military && p.role == Official {
+			return c.person
+		}
+		return -1
+	}
+	return -1
+}
+
+// lastSubject returns the subject of the sentence before for a general word
+// that nobody's title explains: "The cleric was due to meet".
+func (r *reader) lastSubject(k int) int {
+	p := &r.phrases[k]
+	switch p.kind {
+	case "cleric", "politician", "diplomat", "lawmaker", "athlete", "leader":
+	default:
+		return -1
+	}
+	if p.article != definite || p.titleFirst != p.head {
+		return -1
+	}
+	for i := k - 1; i >= 0 && p.sentence-r.phrases[i].sentence <= 1; i-- {
+		if c := &r.phrases[i]; c.person >= 0 && c.subject && c.named() && !c.quoted && c.sentence < p.sentence && r.people[c.person].Role != Spokesperson {
+			return c.person
+		}
+	}
+	return -1
 }
 
 // officeHolder returns who holds the office of phrase k among the people
@@ -99,11 +155,15 @@ func (r *reader) holds(p *phrase, q *someone) int {
 	if p.gender != 0 && q.gender != 0 && p.gender != q.gender {
 		return 0
 	}
-	if code := q.homeCode(); p.home.code != "" && p.home.weight >= strong {
-		if code != "" && code != p.home.code {
+	code := q.homeCode()
+	if p.home.code != "" && p.home.weight >= once {
+		if code != "" && code != p.home.code || code == "" && q.org() != "" {
 			return 0
 		}
-	} else if p.home.org != "" && p.home.weight >= strong && code != "" {
+		if code == "" && q.likelyCode() != "" && q.likelyCode() != p.home.code {
+			return 0
+		}
+	} else if p.home.org != "" && p.home.weight >= once && code != "" {
 		return 0
 	}
 	if r.former(p) && !q.Former {
@@ -159,16 +219,18 @@ func (r *reader) sameOffice(p, t *phrase, q *someone) int {
 	return s
 }
 
-// kindred reports offices of one kind: "premier" is a prime minister, and not
-// just any minister.
+// kindred reports offices of one kind: "the minister" may be a prime minister too.
 func (r *reader) kindred(p, t *phrase) bool {
-	return r.office(p) == r.office(t) || r.office(p) == "minister" && r.office(t) == "premier" && r.titleHas(t, "minister") && !r.hasPortfolio(p)
+	return r.office(p) == r.office(t) || p.kind == "minister" && t.kind == "premier" && r.titleHas(t, "minister") && !r.hasPortfolio(p)
 }
 
-// office returns the kind of a title, with prime ministers as premiers.
+// office returns the kind of a title, with secretaries told apart.
 func (r *reader) office(p *phrase) string {
-	if p.kind == "minister" && p.head > p.titleFirst && r.text.Tokens[p.head-1].Norm == "prime" {
-		return "premier"
+	switch {
+	case p.kind == "secretary" && r.titleHas(p, "general"):
+		return "secretary general"
+	case p.kind == "secretary" && r.titleHas(p, "press"):
+		return "press secretary"
 	}
 	return p.kind
 }
@@ -217,7 +279,7 @@ func (r *reader) ranked(p *phrase) bool {
 func (r *reader) covers(kind string, q *someone) bool {
 	switch kind {
 	case "leader":
-		return q.Role == Leader && !slices.Contains(q.kinds, "lady") || slices.Contains(q.kinds, "minister") && q.Role == Leader
+		return q.Role == Leader && !slices.Contains(q.kinds, "lady")
 	case "monarch":
 		return slices.Contains(q.kinds, "monarch")
 	case "diplomat":
@@ -268,5 +330,23 @@ func (r *reader) referCounterpart(k int) {
 
 // titleText returns a title as the text writes it, on one line.
 func (r *reader) titleText(p *phrase) string {
-	return oneLine(r.text.Span(p.titleFirst, p.titleLast))
+	first := p.titleFirst
+	for first < p.head && r.text.Is(first, "visiting", "embattled", "beleaguered", "today", "newly") {
+		first++
+	}
+	if r.cls[p.head]&plural == 0 {
+		return oneLine(r.text.Span(first, p.titleLast))
+	}
+	one := r.x.words[r.tag[p.head]].singular
+	if r.text.Tokens[p.head].Upper {
+		one = strings.ToUpper(one[:1]) + one[1:]
+	}
+	s := r.text.Span(first, p.head) + " " + one
+	if p.head+1 < p.titleLast { // "presidents of Zambia, Ghana and Kenya": one of them
+		if c := r.hint[p.titleLast-1]; c > 0 {
+			return oneLine(strings.TrimSpace(s) + " of " + r.text.Span(r.countries[c-1].First, p.titleLast))
+		}
+		s += " " + r.text.Span(p.head+1, p.titleLast)
+	}
+	return oneLine(strings.TrimSpace(s))
 }

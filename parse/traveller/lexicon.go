@@ -55,6 +55,7 @@ var words = sync.OnceValue(func() *lexicon {
 	eachRow(familyTable, func(f []string) {
 		w := x.add(f[0])
 		w.class |= family
+		w.origin = f[1]
 		if f[2] == "word" {
 			w.class |= plain
 		}
@@ -108,6 +109,7 @@ func (x *lexicon) office(f []string) {
 		w.class |= c
 		if i == 1 {
 			w.class |= plural
+			w.singular = f[0]
 		}
 		w.kind, w.gender = f[2], genderOf(f[4])
 		for r, name := range roleNames {

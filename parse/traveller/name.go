@@ -21,7 +21,7 @@ func (r *reader) name(k int, titled bool) (first, last int) {
 			if r.hyphen(j) {
 				j++
 			}
-		case r.nameable(j, n, prev) || titled && n == 0 && r.bareName(j):
+		case r.nameable(j, n, prev) || titled && n == 0 && r.bareName(j) || n > 1 && r.smallWord(j, k):
 			prev = j
 			j++
 			n++
@@ -79,7 +79,7 @@ func (r *reader) particleAt(j, n int, titled bool) bool {
 	for k < j+4 && (r.hyphen(k) || r.is(k, particle) || r.brokenHyphen(k)) {
 		k++
 	}
-	if !r.nameable(k, 1, -1) {
+	if !r.nameable(k, 1, j) {
 		return false
 	}
 	return r.lower(j) || r.hyphen(j+1) || n > 0 && r.cls[j]&function == 0 || titled && n == 0
@@ -105,12 +105,12 @@ func (r *reader) nameable(j, n, prev int) bool {
 	}
 	c, t := r.cls[j], &r.text.Tokens[j]
 	known := c&(given|family) != 0
-	afterGiven := prev >= 0 && (r.is(prev, given) || r.initial(prev))
+	afterGiven := prev >= 0 && (r.is(prev, given|particle) || r.initial(prev) || r.is(prev, family) && r.cls[prev]&plain == 0)
 	switch {
 	case r.initial(j):
 		return true
 	case c&(calendar|organization|office|honorific|noName) != 0 && !(known && c&(calendar|noName) == 0):
-		return c&surname != 0 && n > 0 && afterGiven && !r.upper(j+1)
+		return n > 0 && (c&surname != 0 && afterGiven && (!r.upper(j+1) || c&(office|honorific) == 0 && r.cls[j+1] == 0) || r.text.Is(j, "sheikh", "sheik") && r.upper(j+1))
 	case c&(organization|office|honorific|modifier) != 0:
 		return c&surname != 0 && n > 0 || known && c&modifier == 0
 	case c&(function|pronoun|determiner) != 0:
@@ -146,7 +146,7 @@ func (r *reader) bareName(j int) bool {
 	}
 	c := r.cls[j]
 	if h := r.country(j); h != nil {
-		return !h.Demonym && !h.Org && h.Last-h.First == 1 && c&(calendar|function) == 0
+		return !h.Demonym && !h.Org && h.Last-h.First == 1 && c&(calendar|function) == 0 && r.upper(j-1)
 	}
 	return c&(surname|family) != 0 && c&calendar == 0
 }
@@ -159,4 +159,10 @@ func (r *reader) words(first, last int) (n int) {
 		}
 	}
 	return n
+}
+
+// smallWord reports a syllable of a Chinese name that is an English function
+// word too: "Tan Tee How".
+func (r *reader) smallWord(j, k int) bool {
+	return r.is(k, family) && r.cls[k]&plain == 0 && r.upper(j) && r.is(j, function) && !r.headline && !r.upper(j+1)
 }

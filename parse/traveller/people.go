@@ -54,6 +54,9 @@ func (r *reader) wordsOf(p *phrase) int {
 // identify joins the name of phrase k to a person, or makes a new one of it.
 func (r *reader) identify(k int) {
 	p := &r.phrases[k]
+	if p.headline {
+		r.shorten(p)
+	}
 	parts := r.parts(p.nameFirst, p.nameLast, p.surname)
 	if who := r.known(p, parts); who >= 0 {
 		why := "name of earlier mention"
@@ -152,7 +155,7 @@ func (r *reader) singleLikeness(p *phrase, part string, q *someone) int {
 			return 0
 		}
 	}
-	if p.home.code != "" && p.home.weight >= strong && q.homeCode() != "" && p.home.code != q.homeCode() {
+	if p.home.code != "" && p.home.weight >= once && q.homeCode() != "" && p.home.code != q.homeCode() {
 		return 0
 	}
 	if q.Former {
@@ -326,7 +329,7 @@ func (r *reader) better(p, q *phrase) bool {
 func (q *someone) homeCode() string {
 	best := home{}
 	for _, h := range q.homes {
-		if h.weight >= strong && h.weight > best.weight {
+		if h.weight >= once && h.weight > best.weight {
 			best = h
 		}
 	}
@@ -389,4 +392,58 @@ func (r *reader) speaks(p *phrase) bool {
 		}
 	}
 	return false
+}
+
+// shorten ends a name in a headline, where all words have capitals: behind the
+// longest part that the body knows, else behind the family name.
+func (r *reader) shorten(p *phrase) {
+	if p.surname >= 0 || p.nameLast-p.nameFirst < 2 {
+		return
+	}
+	for last := p.nameLast; last > p.nameFirst; last-- {
+		if t := &r.text.Tokens[last-1]; t.Norm == "-" || r.cls[last-1]&particle != 0 {
+			continue
+		}
+		if r.known(p, r.parts(p.nameFirst, last, -1)) >= 0 {
+			r.endName(p, last)
+			return
+		}
+	}
+	last := p.nameFirst + 1
+	if r.cls[p.nameFirst]&(given|family) != 0 {
+		last++
+	}
+	for last < p.nameLast && (r.text.Tokens[last-1].Dot || r.text.Tokens[last-1].Norm == "-" || r.text.Tokens[last].Norm == "-" || r.cls[last-1]&particle != 0) {
+		last++
+	}
+	if r.cls[p.nameFirst]&(given|family) != 0 || p.titled() {
+		r.endName(p, last)
+	}
+}
+
+func (r *reader) endName(p *phrase, last int) {
+	if p.last == p.nameLast {
+		p.last = last
+	}
+	p.nameLast = last
+}
+
+// org returns the organisation told most strongly so far.
+func (q *someone) org() string {
+	for _, h := range q.homes {
+		if h.org != "" && h.weight >= once {
+			return h.org
+		}
+	}
+	return ""
+}
+
+// likelyCode returns the country that the words around suggest, "" for none.
+func (q *someone) likelyCode() string {
+	for _, h := range q.homes {
+		if h.code != "" {
+			return h.code
+		}
+	}
+	return ""
 }

@@ -16,7 +16,7 @@ type reader struct {
 	phrases  []phrase
 	people   []someone
 	index    map[string][]int32 // people by each part of their names
-	own      string             // code of the government whose text this is
+	issuer   issuer
 	rejected []Rejection
 	explain  bool
 
@@ -40,6 +40,9 @@ func newReader(t *token.Text, countries []Country, o Options) *reader {
 		}
 		k := r.x.find(t.Tokens[i].Norm)
 		r.tag[i], r.cls[i] = k, r.x.words[k].class
+		if r.cls[i]&function != 0 && t.Tokens[i].Caps && t.Is(i, "us", "who") {
+			r.cls[i] = institution // "US", "WHO"
+		}
 	}
 	for k := range countries {
 		c := &countries[k]

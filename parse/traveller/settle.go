@@ -2,21 +2,46 @@ package traveller
 
 // settle fills in what the mentions together tell of each person.
 func (r *reader) settle() {
-	r.own = r.government()
-	for k := range r.phrases {
-		if p := &r.phrases[k]; p.person >= 0 {
-			r.context(k)
-		}
-	}
 	for k := range r.people {
 		q := &r.people[k]
 		q.Mentions = q.phrases
 		q.Female, q.Male = q.gender == female, q.gender == male
 		if q.title >= 0 {
-			q.JobTitle = r.titleText(&r.phrases[q.title])
+			q.JobTitle = r.jobTitle(q)
 		}
 		q.settleHome()
 	}
+}
+
+// jobTitle returns the office; a counterpart's is that of the one he is
+// counterpart to.
+func (r *reader) jobTitle(q *someone) string {
+	p := &r.phrases[q.title]
+	if p.kind != "counterpart" {
+		return r.titleText(p)
+	}
+	for i := q.title - 1; i >= 0 && i >= q.title-horizon; i-- {
+		who := r.phrases[i].person
+		if who < 0 || &r.people[who] == q || r.people[who].title < 0 {
+			continue
+		}
+		t := &r.phrases[r.people[who].title]
+		if t.kind == "counterpart" || t.role != Leader && t.role != Official {
+			continue
+		}
+		return oneLine(r.titleText(&phrase{titleFirst: p.titleFirst, titleLast: p.head, head: p.head - 1}) + " " + r.text.Span(r.core(t), t.head+1))
+	}
+	return r.titleText(p)
+}
+
+// core returns where a title begins behind its country: at "Prime" in "Italian
+// Prime Minister".
+func (r *reader) core(t *phrase) int {
+	first := t.head
+	for first > t.titleFirst && r.hint[first-1] == 0 && r.text.Tokens[first-1].Norm != "'s" {
+		first--
+	}
+	return first
 }
 
 // settleHome takes the home that counts most.
@@ -38,72 +63,4 @@ func (q *someone) settleHome() {
 		}
 	}
 	q.CountryCode, q.Org, q.HomeWhy = best.code, best.org, best.why
-}
-
-// government returns the code of the country whose government's institutions
-// the text names most, "" if none.
-func (r *reader) government() string {
-	r.first, r.last = 0, len(r.text.Tokens)
-	var codes []string
-	var counts []int
-	for i := 0; i < r.last; i++ {
-		b, n := r.institutionAt(i)
-		if b == nil || b.strength != "government" {
-			continue
-		}
-		i += n - 1
-		k := 0
-		for k < len(codes) && codes[k] != b.code {
-			k++
-		}
-		if k == len(codes) {
-			codes, counts = append(codes, b.code), append(counts, 0)
-		}
-		counts[k]++
-	}
-	best := ""
-	top := 0
-	for k := range codes {
-		if counts[k] > top {
-			best, top = codes[k], counts[k]
-		}
-	}
-	return best
-}
-
-// context guesses the country of a title that names none from the words
-// around: the country of the place where he is met, the text's own government.
-func (r *reader) context(k int) {
-	p := &r.phrases[k]
-	if !p.titled() || p.home.weight >= strong || p.role == Private || p.role == Expert || p.role == Journalist {
-		return
-	}
-	q := &r.people[p.person]
-	if q.homeCode() != "" {
-		return
-	}
-	if code := r.nearby(p); code != "" {
-		q.homes = append(q.homes, home{code: code, weight: hintOnly, why: "country of the sentence"})
-		return
-	}
-	if r.own != "" {
-		q.homes = append(q.homes, home{code: r.own, weight: hintOnly, why: "the text's own government"})
-	}
-}
-
-// nearby returns the country told last before a phrase in its sentence, where
-// the phrase is not what the sentence is about.
-func (r *reader) nearby(p *phrase) string {
-	if p.subject {
-		return ""
-	}
-	first := r.text.Sentences[p.sentence].First
-	for i := p.first - 1; i >= first; i-- {
-		if r.hint[i] != 0 {
-			if c := &r.countries[r.hint[i]-1]; c.Code != "" {
-				return c.Code
-			}
-		}
-	}
-	return ""
 }

@@ -14,7 +14,10 @@ func (r *reader) surname(p *phrase) string {
 		return r.text.Word(first)
 	}
 	from := last - 1
-	for from > first && (r.text.Tokens[from-1].Norm == "-" || r.cls[from-1]&particle != 0 && from-1 > first) {
+	for from > first+1 && (r.text.Tokens[from-1].Norm == "-" || r.text.Tokens[from].Norm == "-" || r.cls[from-1]&particle != 0) {
+		from--
+	}
+	if r.text.Tokens[from].Norm == "-" {
 		from--
 	}
 	return oneLine(r.text.Span(from, last))

@@ -6,6 +6,17 @@ func (r *reader) titled(i, h, floor int) int {
 	p := phrase{titleFirst: i, surname: -1, same: -1, nameFirst: i, nameLast: i}
 	end, head := r.titleEnd(h)
 	p.titleFirst, p.first, p.article = r.leftEdge(i, floor)
+	if r.possessive(end) && r.upper(end+1) && r.upper(head) { // "UN Secretary-General's Special Representative Jan Pronk"
+		if h2 := r.head(end + 1); h2 >= 0 && r.upper(h2) && !r.is(h2, plural) {
+			e2, head2 := r.titleEnd(h2)
+			if c := r.complement(e2, head2); c > e2 {
+				e2 = r.split(e2, c)
+			}
+			if first, last := r.personAt(e2); last > first {
+				end, head = e2, head2
+			}
+		}
+	}
 	p.head, p.titleLast, p.last = head, end, end
 	p.plural = r.is(head, plural)
 	first, last := r.personAt(end)
@@ -14,7 +25,10 @@ func (r *reader) titled(i, h, floor int) int {
 			p.titleLast, p.last = end, end
 		}
 	}
-	p.gender, p.role, p.kind = r.word(head).gender, r.word(head).role, r.word(head).kind
+	p.gender, p.role, p.kind = r.word(head).gender, r.word(head).role, r.kind(head)
+	if p.kind == "premier" {
+		p.role = Leader
+	}
 	p.home = r.titleHome(&p)
 	switch {
 	case last > first && p.plural:
@@ -22,7 +36,7 @@ func (r *reader) titled(i, h, floor int) int {
 	case last > first:
 		return r.named(p, first, last, "title before name")
 	case p.plural:
-		return p.last
+		return r.unnamedSeveral(p)
 	}
 	return r.unnamed(p)
 }
@@ -41,18 +55,29 @@ func (r *reader) extend(end, head int) (titleLast, first, last int) {
 		}
 		end = c
 	}
-	if r.norm(end) == "and" && (r.upper(end+1) == r.upper(head)) {
-		if h := r.head(end + 1); h >= 0 && h < end+6 && !r.is(h, plural) {
-			e, _ := r.titleEnd(h)
-			if e2 := r.complement(e, h); e2 > e {
-				e = r.split(e, e2)
-			}
-			if first, last = r.personAt(e); last > first {
-				return e, first, last
-			}
+	if e := r.secondOffice(end, head); e > end {
+		if first, last = r.personAt(e); last > first {
+			return e, first, last
 		}
 	}
 	return end, end, end
+}
+
+// secondOffice returns the token behind "and Chief Executive Officer" at end,
+// or end.
+func (r *reader) secondOffice(end, head int) int {
+	if r.norm(end) != "and" || r.upper(end+1) != r.upper(head) {
+		return end
+	}
+	h := r.head(end + 1)
+	if h < 0 || h > end+5 || r.is(h, plural) {
+		return end
+	}
+	e, _ := r.titleEnd(h)
+	if e2 := r.complement(e, h); e2 > e {
+		e = r.split(e, e2)
+	}
+	return e
 }
 
 // personAt returns the name at k, past honorifics and titles of courtesy: "Dr.
@@ -78,7 +103,7 @@ func (r *reader) leftEdge(i, floor int) (title, first int, a article) {
 			}
 			break
 		}
-		if !r.lower(k) || r.is(k, function|verb|speech|preposition|office) {
+		if !r.lower(k) || r.upper(i) || r.is(k, function|verb|speech|preposition|office) || !r.attributive(k) {
 			break
 		}
 	}
@@ -120,6 +145,9 @@ func (r *reader) unnamed(p phrase) int {
 	}
 	p.form, p.why = Office, "title"
 	switch {
+	case r.norm(p.first-1) == "of" && r.is(p.first-2, organization) && r.upper(p.first-2):
+		r.reject(p.first, p.last, "an institution's name") // "Office of the Spokesperson"
+		return p.last
 	case p.article == bare && p.first == p.titleFirst && r.lower(p.titleFirst) && r.hint[p.titleFirst] == 0 && p.home.code == "" && !r.headline:
 		return p.last // "became president": an office, nobody's mention
 	case p.article != definite && r.norm(p.first-1) == "as":
@@ -155,7 +183,7 @@ func (r *reader) behind(p *phrase) {
 		k++
 	}
 	c := r.country(k)
-	if c == nil || c.Demonym || c.Org {
+	if c == nil || c.Org || c.Demonym && (r.upper(c.Last) || r.lower(c.Last)) {
 		return
 	}
 	if p.home.weight < strong {
@@ -212,4 +240,45 @@ func (r *reader) addressed(i, floor int) int {
 		p.titleFirst, p.titleLast, p.head, p.kind = i, i+1, i, w.kind
 	}
 	return r.named(p, first, last, "honorific before name")
+}
+
+// unnamedSeveral reads offices in the plural without names: one person for each
+// country of "presidents of Zambia, Ghana and Kenya", a group for "the leaders".
+func (r *reader) unnamedSeveral(p phrase) int {
+	if r.norm(p.head+1) == "of" && r.word(p.head).class&high != 0 && p.kind != "leader" {
+		n := len(r.phrases)
+		for k := p.head + 2; k < r.last; {
+			if r.text.Is(k, "the", "and", ",") {
+				k++
+				continue
+			}
+			c := r.country(k)
+			if c == nil || c.Demonym || c.Code == "" {
+				break
+			}
+			q := p
+			q.plural, q.form, q.why, q.article = false, Office, "title", definite
+			q.first, q.last, q.titleFirst, q.titleLast = k, c.Last, p.head, c.Last
+			if len(r.phrases) == n {
+				q.first = p.first
+			}
+			q.home = home{code: c.Code, weight: strong, why: "country in title"}
+			r.add(q)
+			p.last, k = max(p.last, c.Last), c.Last
+		}
+		return p.last
+	}
+	if p.article == definite && p.titleFirst == p.head && p.titleLast == p.head+1 && (p.role == Leader || p.role == Official) && !r.is(p.head, relation) {
+		p.form, p.head, p.why = Group, -1, "group"
+		r.add(p)
+	}
+	return p.last
+}
+
+// kind returns the kind of the office at h: a prime minister is a premier.
+func (r *reader) kind(h int) string {
+	if r.norm(h-1) == "prime" {
+		return "premier"
+	}
+	return r.word(h).kind
 }

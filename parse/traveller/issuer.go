@@ -1,0 +1,171 @@
+package traveller
+
+// issuer is the government whose text an article is, or whose institutions it
+// names most.
+type issuer struct {
+	code    string // "" if the text names no government's institutions
+	release bool   // a government's own text: a statement, a readout, a text that says "our"
+}
+
+// tally counts for one country.
+type tally struct {
+	code string
+	n    int
+}
+
+// tallies counts for several countries in the order of their first mention.
+type tallies []tally
+
+func (t *tallies) add(code string, n int) {
+	for k := range *t {
+		if (*t)[k].code == code {
+			(*t)[k].n += n
+			return
+		}
+	}
+	*t = append(*t, tally{code, n})
+}
+
+// top returns the country counted most, "" for none.
+func (t tallies) top() string {
+	best := tally{}
+	for _, x := range t {
+		if x.n > best.n {
+			best = x
+		}
+	}
+	return best.code
+}
+
+// issuedBy finds out whose text this is from the institutions that it names; in
+// a statement that names none, from the countries of nobody it names.
+func (r *reader) issuedBy() issuer {
+	r.first, r.last = 0, len(r.text.Tokens)
+	var seats, told tallies
+	out := issuer{release: r.releaseHeadline()}
+	quoted := false
+	for i := 0; i < r.last; i++ {
+		switch r.text.Tokens[i].Norm {
+		case "“":
+			quoted = true
+		case "”":
+			quoted = false
+		case "\"":
+			quoted = !quoted
+		case "our", "my":
+			out.release = out.release || !quoted
+		}
+		if r.cls[i]&institution != 0 {
+			if b, n := r.institutionAt(i); b != nil && b.strength != "-" {
+				if b.code != "" {
+					seats.add(b.code, 1+2*boolInt(b.strength != "weak"))
+				}
+				out.release = out.release || b.strength == "release"
+				i += n - 1
+				continue
+			}
+		}
+		if h := r.hint[i]; h != 0 && r.countries[h-1].First == i && !r.countries[h-1].Org && !r.located(i) {
+			told.add(r.countries[h-1].Code, 1)
+		}
+	}
+	out.code = seats.top()
+	if out.code == "" && out.release {
+		for k := range told {
+			if told[k].code == "" || r.homeOfSomebody(told[k].code) {
+				told[k].n = 0
+			}
+		}
+		out.code = told.top()
+	}
+	return out
+}
+
+// releaseHeadline reports a headline such as "Readout of …", "Statement by …".
+func (r *reader) releaseHeadline() bool {
+	if r.options.Body == 0 {
+		return false
+	}
+	return r.text.Is(0, "readout", "statement", "remarks") || r.text.Is(0, "joint", "press", "fact") && r.text.Is(1, "statement", "release", "sheet", "briefing", "gaggle")
+}
+
+// homeOfSomebody reports whether a person's title names the country.
+func (r *reader) homeOfSomebody(code string) bool {
+	for k := range r.people {
+		if r.people[k].homeCode() == code {
+			return true
+		}
+	}
+	return false
+}
+
+// likeliest returns the country that the text names most among those where
+// names of an origin are usual; "" without an origin.
+func (r *reader) likeliest(from string) string {
+	if from == "" {
+		return ""
+	}
+	var told tallies
+	for k := range r.countries {
+		if c := &r.countries[k]; c.Code != "" && fitsOrigin(c.Code, from) {
+			told.add(c.Code, 1)
+		}
+	}
+	return told.top()
+}
+
+// origin returns the languages of a family name that stands first, "" for
+// other names.
+func (r *reader) origin(q *someone) string {
+	if len(q.parts) < 2 || q.full < 0 || q.Unnamed {
+		return ""
+	}
+	p := &r.phrases[q.full]
+	if !r.eastern(p.nameFirst, p.nameLast, "") {
+		return ""
+	}
+	return r.x.words[r.tag[p.nameFirst]].origin
+}
+
+// fitsOrigin reports whether names of an origin are usual in a country.
+func fitsOrigin(code, from string) bool {
+	if from == "" {
+		return true
+	}
+	for i := 0; i+2 <= len(from); i += 3 {
+		switch from[i : i+2] {
+		case "zh":
+			switch code {
+			case "CN", "TW", "HK", "MO", "SG", "MY":
+				return true
+			}
+		case "ko":
+			if code == "KR" || code == "KP" {
+				return true
+			}
+		case "vi":
+			if code == "VN" {
+				return true
+			}
+		case "km":
+			if code == "KH" {
+				return true
+			}
+		case "ja":
+			if code == "JP" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// located reports whether the country at token i is only where something is or
+// goes: "to Poland", "in Mexico". Whose text it is acts in it.
+func (r *reader) located(i int) bool {
+	i--
+	if i >= 0 && r.text.Is(i, "the") {
+		i--
+	}
+	return r.text.Is(i, "to", "in", "at", "from", "of", "visit", "visits", "visited", "visiting", ",")
+}
