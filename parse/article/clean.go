@@ -10,28 +10,40 @@ import (
 // U+FFFD. It keeps the number of code points, so that offsets count in s too; a
 // text that is clean already is returned as it is.
 func clean(s string) string {
-	i := 0
-	for i < len(s) && (s[i] >= ' ' && s[i] < 0x7f || s[i] == '\n') {
-		i++
-	}
+	i := dirt(s)
 	if i == len(s) {
 		return s
 	}
 	var b strings.Builder
 	b.Grow(len(s))
-	b.WriteString(s[:i])
 	for i < len(s) {
-		r, size := rune(s[i]), 1
-		if r >= utf8.RuneSelf {
-			r, size = utf8.DecodeRuneInString(s[i:])
-		}
+		b.WriteString(s[:i])
+		r, size := utf8.DecodeRuneInString(s[i:])
 		if r == '\r' && !strings.HasPrefix(s[i+1:], "\n") {
 			r = '\n'
 		}
 		b.WriteRune(plain(r))
+		s = s[i+size:]
+		i = dirt(s)
+	}
+	b.WriteString(s)
+	return b.String()
+}
+
+// dirt returns the offset of the first character that clean replaces, or len(s).
+func dirt(s string) int {
+	for i := 0; i < len(s); {
+		if c := s[i]; c >= ' ' && c < 0x7f || c == '\n' {
+			i++
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(s[i:])
+		if plain(r) != r || r == utf8.RuneError && size == 1 {
+			return i
+		}
 		i += size
 	}
-	return b.String()
+	return len(s)
 }
 
 // plain returns r, or what stands for it in an article's text.

@@ -64,9 +64,12 @@ func FromLine(data []byte) (Article, error) { return fromNews(data, Options{}) }
 
 // fromNews reads a JSON news object.
 func fromNews(data []byte, o Options) (Article, error) {
-	var n news
-	if err := json.Unmarshal(data, &n); err != nil {
-		return Article{}, fmt.Errorf("this is not a JSON news object: %w", jsonFault(err))
+	n, ok := quick(data)
+	if !ok {
+		n = news{}
+		if err := json.Unmarshal(data, &n); err != nil {
+			return Article{}, fmt.Errorf("this is not a JSON news object: %w", jsonFault(err))
+		}
 	}
 	f := Fields{
 		ID: line(string(n.ID)), URL: or(n.URL, o.URL), Publisher: string(n.Publisher),
@@ -117,10 +120,14 @@ func fromNewsPage(page string, f Fields, o Options) (Article, error) {
 // stampDay reads the day of "2014-02-14" or of a time stamp, as the stamp's own
 // zone has it.
 func stampDay(s string) (timeline.Day, error) {
+	day, err := timeline.ParseDay(s)
+	if err == nil {
+		return day, nil
+	}
 	if t, ok := parseStamp(s); ok {
 		return t.day, nil
 	}
-	return timeline.ParseDay(s)
+	return 0, err
 }
 
 // jsonFault turns encoding/json's errors into words for people.

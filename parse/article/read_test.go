@@ -78,7 +78,7 @@ func TestReadRefuses(t *testing.T) {
 		{"pdf", "%PDF-1.7\n", ErrNotText, "PDF"},
 		{"gzip", "\x1f\x8b\x08\x00", ErrNotText, "gzip"},
 		{"numbers", strings.Repeat("\x00\x01\x02\x07", 100), ErrNotText, "binary"},
-		{"broken JSON", `{"text": "She landed."`+"\x7d\x7d", nil, "JSON"},
+		{"broken JSON", `{"text": "She landed."` + "\x7d\x7d", nil, "JSON"},
 		{"a field of another kind", `{"text": 7}`, nil, `"text" is a JSON number`},
 		{"no body", `{"id": "a", "title": "Envoy lands"}`, ErrEmpty, `neither "text" nor "html"`},
 		{"no such day", `{"text": "She landed.", "published": "2014-02-30"}`, nil, "no day 2014-02-30"},
