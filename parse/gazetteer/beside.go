@@ -1,6 +1,10 @@
 package gazetteer
 
-import "math"
+import (
+	"math"
+
+	"itinera/parse/gazetteer/frozen"
+)
 
 // beside finds the meaning of candidate k that lies in the country or state
 // right after it: "Geneva, Switzerland", "Paris (France)", "Birmingham in
@@ -42,7 +46,7 @@ func (s *scene) owned(k int) (int, bool) {
 	if possessive {
 		from++
 	}
-	if !s.small(from, c.first) || !possessive && !s.calls(from, c.first) {
+	if !s.small(from, c.first) || (!possessive || c.node.Flags&frozen.Word != 0) && !s.calls(from, c.first) {
 		return 0, false
 	}
 	table := index()

@@ -14,6 +14,8 @@ func (s *scene) support(k, row int) string {
 		return "listed beside a place of its country"
 	case s.ofNoun(c.first):
 		return "called a place"
+	case s.speaks(r.Code) > 0 && c.node.Flags&frozen.Word == 0 && seatWord(s.text.Norm(c.last)):
+		return "what bears its name is a town's"
 	}
 	hint := s.hint(c.first)
 	if hint == noHint {
@@ -33,6 +35,15 @@ func (s *scene) support(k, row int) string {
 		return "a preposition of place, and a large city"
 	}
 	return ""
+}
+
+// seatWord reports a word after a name that says it is a town's: "Farnborough Airshow".
+func seatWord(w string) bool {
+	switch w {
+	case "airport", "airfield", "airbase", "airshow", "international", "university", "festival", "stadium", "summit", "refugee", "hospital", "province", "city":
+		return true
+	}
+	return false
 }
 
 // surelyPlace reports whether candidate k stands where only a place does,

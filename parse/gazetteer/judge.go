@@ -30,7 +30,7 @@ func (s *scene) judge(k int) {
 		c.why = "a title, not a place"
 		return
 	}
-	if p := s.person(k); p != "" && (s.weak(c.node, row) || c.node.Flags&(frozen.Surname|frozen.Given) != 0) {
+	if p := s.person(k); p != "" && s.deniable(c.node, row) {
 		c.why = p
 		return
 	}
@@ -116,7 +116,7 @@ func (s *scene) prominent(k int) (row int, why string) {
 		return first, "the text speaks of its country"
 	}
 	for i := 1; i < c.node.Len(); i++ {
-		if r := s.sense(k, i); s.beats(r, first) {
+		if r := s.sense(k, i); s.beats(r, first, c.node.Flags&frozen.Known != 0) {
 			return r, "the text speaks of its country"
 		}
 	}
@@ -135,14 +135,14 @@ func (s *scene) own(row int) int {
 }
 
 // beats reports whether a lesser place is meant because only its country is spoken of.
-func (s *scene) beats(row, first int) bool {
+func (s *scene) beats(row, first int, known bool) bool {
 	table := index()
 	a, b := table.Row(first), table.Row(row)
 	spoken := s.speaks(b.Code)
 	if spoken == 0 || Kind(b.Kind) != City && Kind(b.Kind) != Region {
 		return false
 	}
-	if a.Rank == frozen.Capital {
+	if known || a.Rank == frozen.Capital {
 		return spoken > 1 && a.Population < rival*b.Population && !namesTowns(b.Code)
 	}
 	return a.Population < rival*b.Population

@@ -30,10 +30,11 @@ func (s *scene) person(k int) string {
 		}
 	}
 	after := c.last
-	if c.node.Flags&frozen.Given == 0 && !s.weak(c.node, s.sense(k, 0)) || !upperWord(t, after) || !t.Tokens[after].Space {
+	weak := s.weak(c.node, s.sense(k, 0))
+	if c.node.Flags&frozen.Given == 0 && !weak || !upperWord(t, after) || !t.Tokens[after].Space || t.Is(before, "the") {
 		return ""
 	}
-	if s.placeBegins(k, after) || placeWord(t.Norm(after)) || s.headline(c.first) || s.sentenceEnds(c.last) {
+	if s.placeBegins(k, after) || placeWord(t.Norm(after)) || !weak && s.headline(c.first) || s.sentenceEnds(c.last) {
 		return ""
 	}
 	return "a name after it"
@@ -71,22 +72,29 @@ func (s *scene) placeBegins(k, token int) bool {
 	return !s.weak(s.candidates[k+1].node, s.sense(k+1, 0))
 }
 
-// headline reports whether the sentence of token i has its words in capitals.
+// headline reports whether the sentence of token i has its words in capitals,
+// as titles do: of the small ones, only prepositions are long.
 func (s *scene) headline(i int) bool {
 	t := s.text
 	n := t.SentenceOf(i)
 	if n >= len(t.Sentences) {
 		return false
 	}
-	small := 0
 	for j := t.Sentences[n].First; j < t.Sentences[n].Last; j++ {
-		if t.Tokens[j].Kind == token.Word && !t.Tokens[j].Upper && len(t.Tokens[j].Norm) > 4 {
-			if small++; small > 1 {
-				return false
-			}
+		if k := &t.Tokens[j]; k.Kind == token.Word && !k.Upper && len(k.Norm) > 3 && !longPreposition(k.Norm) {
+			return false
 		}
 	}
 	return true
+}
+
+func longPreposition(w string) bool {
+	switch w {
+	case "from", "with", "over", "into", "upon", "amid", "after", "about", "against", "between", "during", "under", "through", "than", "that",
+		"before", "ahead", "their", "following", "among", "around", "since", "until", "when", "while":
+		return true
+	}
+	return false
 }
 
 // direction reports a word before a city's name that is no person's.

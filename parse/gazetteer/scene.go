@@ -92,13 +92,24 @@ func (s *scene) weak(n frozen.Node, row int) bool {
 		return false
 	}
 	r := table.Row(row)
-	if r.Rank == frozen.Capital {
+	named := n.Flags&(frozen.Surname|frozen.Given) != 0
+	if r.Rank == frozen.Capital && (!named || r.Population > largeNamed) {
 		return r.Population < 20_000
 	}
-	if n.Flags&(frozen.Surname|frozen.Given) != 0 {
+	if named {
 		return true
 	}
 	return r.Population < large && (r.Population < largeNamed || !several(n.Key()))
+}
+
+// deniable reports whether signs of a person stand against a row under this name:
+// not against Beijing or Japan, but against Washington, Chad and small towns.
+func (s *scene) deniable(n frozen.Node, row int) bool {
+	if n.Flags&(frozen.Surname|frozen.Given) != 0 || s.weak(n, row) {
+		return true
+	}
+	r := index().Row(row)
+	return Kind(r.Kind) == City && n.Flags&frozen.Known == 0 && r.Rank != frozen.Capital && !several(n.Key())
 }
 
 // several reports whether a name has more than one word.
