@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"slices"
 	"strings"
 
 	"itinera/parse/travel"
@@ -15,6 +16,7 @@ func (d *discourse) claims(source string) ([]timeline.Claim, []timeline.Unplaced
 			w.presence(f)
 		}
 	}
+	w.homecomings()
 	return w.out, w.unplaced
 }
 
@@ -32,14 +34,22 @@ type writer struct {
 func (w *writer) presence(f *presence) {
 	s := &w.slots[f.slot]
 	base := w.claim(s, f)
+	if reason := w.passing(s, f, &base); reason != "" {
+		ev := w.evidence(s, f, f.who[0], &base)
+		w.unplaced = append(w.unplaced, timeline.Unplaced{Reason: reason, Message: passingMessage[reason], Evidence: ev})
+		f.accepted, f.reason = false, reason
+		return
+	}
 	for _, who := range f.who {
 		q := &w.people[who]
 		c := base
 		c.Who = q.Name
 		c.Traveller = timeline.Person{Name: q.Name, JobTitle: q.JobTitle, CountryCode: q.CountryCode}
 		c.Evidence = []timeline.Evidence{w.evidence(s, f, who, &c)}
+		f.evidence = [2]int{c.Evidence[0].Start, c.Evidence[0].End}
 		w.out = append(w.out, c)
 	}
+	w.span(s, f)
 }
 
 // claim makes what a slot says, whoever is meant.
@@ -65,7 +75,42 @@ func (w *writer) claim(s *travel.Slot, f *presence) timeline.Claim {
 		c.Kind = timeline.Transit
 	}
 	w.order(s, f, &c)
+	if first, last := w.analysis.Purpose(s, &w.mentions); last > first {
+		c.Purpose = phrase(w.text.Span(first, last))
+	}
+	for _, x := range w.analysis.Activities(s, &w.mentions) {
+		c.Activities = append(c.Activities, w.activity(x, f))
+	}
 	return c
+}
+
+// activity turns an activity's mentions into the contract's.
+func (w *writer) activity(x travel.Activity, f *presence) timeline.Activity {
+	out := timeline.Activity{Kind: x.Kind, Text: phrase(w.text.Span(x.First, x.Last))}
+	for _, k := range x.With {
+		who := w.mentions.People[k].Who
+		q := &w.people[who]
+		if p := (timeline.Person{Name: q.Name, JobTitle: q.JobTitle, CountryCode: q.CountryCode}); !slices.Contains(f.who, who) && !slices.Contains(out.With, p) {
+			out.With = append(out.With, p)
+		}
+	}
+	return out
+}
+
+// longest is the length in bytes beyond which a phrase is cut at a word.
+const longest = 160
+
+// phrase brings words of the text into one line of bounded length.
+func phrase(s string) string {
+	s = strings.Join(strings.Fields(s), " ")
+	if len(s) <= longest {
+		return s
+	}
+	cut := strings.LastIndexByte(s[:longest], ' ')
+	if cut < 0 {
+		return s
+	}
+	return strings.TrimRight(s[:cut], " ,;:-–—") + "…"
 }
 
 // putDay puts a slot's day where its role says.

@@ -13,10 +13,10 @@ type linked struct {
 
 // link returns the time that most likely is a slot's day.
 func (d *discourse) link(v *travel.Vector, s *travel.Slot) linked {
-	best := linked{time: -1}
+	best, w := linked{time: -1}, travel.Linking()
 	for _, k := range d.analysis.Links(s, &d.mentions) {
 		d.analysis.Link(v, s, k, &d.mentions, d.slots)
-		if p := travel.LinkProbability(v); p >= linkThreshold && p > best.probability {
+		if p := travel.Probability(w.Sum(v.Features)); p >= linkThreshold && p > best.probability {
 			best = linked{k, p}
 		}
 	}

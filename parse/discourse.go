@@ -23,7 +23,7 @@ type discourse struct {
 	analysis *travel.Analysis
 
 	mentions travel.Mentions
-	placeOf  []int // per travel place: index into places
+	placeOf  []placed // per travel place
 	slots    []travel.Slot
 	profile  *travel.Profile
 	found    []presence
@@ -38,6 +38,7 @@ func scan(a article.Article) *discourse {
 	d.join()
 	d.slots = travel.Read(d.analysis, d.mentions)
 	d.profile = travel.NewProfile(d.slots, &d.mentions, len(d.people))
+	d.profile.Announce = d.announces()
 	return d
 }
 

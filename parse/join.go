@@ -2,6 +2,7 @@ package parse
 
 import (
 	"itinera/parse/gazetteer"
+	"itinera/parse/timex"
 	"itinera/parse/travel"
 	"itinera/parse/traveller"
 	"itinera/timeline"
@@ -18,6 +19,7 @@ func (d *discourse) join() {
 	}
 	m.Places = make([]travel.Place, 0, len(d.places))
 	k := 0
+	names := newAnaphors(d)
 	for i, p := range d.places {
 		for k < len(d.persons) && d.persons[k].Last <= p.First {
 			k++
@@ -25,22 +27,63 @@ func (d *discourse) join() {
 		if k < len(d.persons) && d.persons[k].NameFirst <= p.First && p.Last <= d.persons[k].NameLast {
 			continue
 		}
-		m.Places = append(m.Places, travel.Place{
-			First: p.First, Last: p.Last, Code: p.Code, Name: p.Name,
-			Country: p.Kind == gazetteer.Country, Area: p.Kind == gazetteer.Area || p.Kind == gazetteer.Anaphor,
-			Demonym: p.Kind == gazetteer.Demonym, Organization: p.Kind == gazetteer.Organization, Venue: p.Kind == gazetteer.Venue,
-		})
-		d.placeOf = append(d.placeOf, i)
+		if p.Kind == gazetteer.Anaphor {
+			if q, of, ok := names.resolve(i); ok {
+				m.Places = append(m.Places, q)
+				d.placeOf = append(d.placeOf, of)
+			}
+			continue
+		}
+		names.see(i)
+		m.Places = append(m.Places, travelPlace(p))
+		d.placeOf = append(d.placeOf, placed{mention: i})
 	}
+	d.here()
+	d.sortPlaces()
+	d.guests()
+	d.sortPlaces()
 	for _, x := range d.times {
 		m.Times = append(m.Times, travel.Time{
 			First: x.First, Last: x.Last, Start: x.Window, Until: x.Until, Days: x.Days, Closes: x.Closes,
+			Vague: vague(x),
 		})
 	}
 }
 
+// vague reports a date too coarse to place a stop: "in 2009", "last year", "recently".
+func vague(x timex.Expr) bool {
+	return x.Type == timex.Date && x.Window.IsZero() && (x.Grain >= timex.Season || x.Value == "PAST_REF")
+}
+
+func travelPlace(p gazetteer.Mention) travel.Place {
+	return travel.Place{
+		First: p.First, Last: p.Last, Code: p.Code, Name: p.Name,
+		Country: p.Kind == gazetteer.Country, Area: p.Kind == gazetteer.Area,
+		Demonym: p.Kind == gazetteer.Demonym, Organization: p.Kind == gazetteer.Organization, Venue: p.Kind == gazetteer.Venue,
+	}
+}
+
+// placed is where a travel mention's place comes from: a mention of the
+// gazetteer's, or only a country that the words imply.
+type placed struct {
+	mention int
+	implied string            // country code
+	capital gazetteer.Mention // the city that "the capital" means
+}
+
 // place returns the place of a travel mention.
-func (d *discourse) place(k int) timeline.Place { return d.places[d.placeOf[k]].Place(d.text) }
+func (d *discourse) place(k int) timeline.Place {
+	if p := d.placeOf[k]; p.implied != "" {
+		m, _ := gazetteer.Lookup(gazetteer.CountryName(p.implied))
+		return m.Place(d.text)
+	}
+	if c := d.placeOf[k].capital; c.Code != "" {
+		m := d.mentions.Places[k]
+		c.First, c.Last = m.First, m.Last
+		return c.Place(d.text)
+	}
+	return d.places[d.placeOf[k].mention].Place(d.text)
+}
 
 // titleEnd returns the token at which the headline ends.
 func (d *discourse) titleEnd() int {

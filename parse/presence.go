@@ -13,7 +13,9 @@ type presence struct {
 	part        travel.Part
 	probability float64
 	accepted    bool
+	reason      string // why an accepted one became no claim
 	link        linked // the time it takes its day from
+	evidence    [2]int // offsets of the claim's quote
 	stay        int    // the duration that tells how long, -1 for none
 }
 
@@ -32,6 +34,9 @@ type pair struct {
 func (d *discourse) pairs(s *travel.Slot, focus []int) []pair {
 	var out []pair
 	add := func(who int, part travel.Part, m *travel.Person) {
+		if who < 0 {
+			return
+		}
 		for i := range out {
 			if out[i].who == who {
 				if part < out[i].part {
@@ -44,9 +49,7 @@ func (d *discourse) pairs(s *travel.Slot, focus []int) []pair {
 	}
 	for _, c := range s.Candidates {
 		m := &d.mentions.People[c.Person]
-		if m.Who >= 0 {
-			add(m.Who, c.Part, m)
-		}
+		add(m.Who, c.Part, m)
 		for _, w := range m.Also {
 			add(w, c.Part, m)
 		}
@@ -96,17 +99,21 @@ func (d *discourse) mainTraveller() int {
 
 // decide fills in found: for each slot, who is there.
 func (d *discourse) decide() {
-	v := &travel.Vector{}
+	v, w := &travel.Vector{}, travel.Presence()
+	var probs []float64
 	main := d.mainTraveller()
 	for k := range d.slots {
 		s := &d.slots[k]
 		f := presence{slot: k, link: linked{time: -1}, stay: -1}
 		ps := d.pairs(s, d.focus(s, main))
-		probs := make([]float64, len(ps))
+		probs := probs[:0]
 		best := -1
+		d.analysis.PlaceFacts(v, s, &d.mentions, d.profile)
+		n, base := len(v.Features), w.Sum(v.Features)
 		for i, p := range ps {
-			d.analysis.Presence(v, s, &d.mentions, d.profile, p.who, p.part, p.m)
-			probs[i] = travel.PresenceProbability(v)
+			v.Features = v.Features[:n]
+			d.analysis.PersonFacts(v, s, &d.mentions, d.profile, p.who, p.part, p.m)
+			probs = append(probs, travel.Probability(base+w.Sum(v.Features[n:])))
 			if best < 0 || probs[i] > probs[best] {
 				best = i
 			}

@@ -31,7 +31,8 @@ func Samples(a article.Article, names map[travel.Feature]string) (ps []PresenceS
 		s := &d.slots[k]
 		place := d.place(s.Place)
 		for _, p := range d.pairs(s, d.focus(s, main)) {
-			d.analysis.Presence(v, s, &d.mentions, d.profile, p.who, p.part, p.m)
+			d.analysis.PlaceFacts(v, s, &d.mentions, d.profile)
+			d.analysis.PersonFacts(v, s, &d.mentions, d.profile, p.who, p.part, p.m)
 			ps = append(ps, PresenceSample{k, d.people[p.who].Name, place, append([]travel.Feature(nil), v.Features...)})
 		}
 		for _, t := range d.analysis.Links(s, &d.mentions) {

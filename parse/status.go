@@ -20,6 +20,9 @@ func (d *discourse) status(s *travel.Slot, day timeline.Window) timeline.Status 
 		case travel.Ahead:
 			return timeline.Planned
 		case travel.Over:
+			if c.Lies() {
+				return timeline.Planned
+			}
 			return timeline.Completed
 		case travel.Ongoing:
 			if !c.Lies() {
@@ -58,25 +61,27 @@ func (d *discourse) called(s *travel.Slot, how travel.Ending) bool {
 	return s.Governor.Noun >= 0 && c.Ends() == how
 }
 
+// pastStatus is for what is told in the past: completed, but who has just
+// arrived is still there, and who has left for a place is on his way.
 func (d *discourse) pastStatus(s *travel.Slot, day timeline.Window) timeline.Status {
-	if s.Role == travel.Source {
+	ahead := d.anchor != 0 && day.Dated() && day.Earliest > d.anchor
+	switch {
+	case ahead:
+		return timeline.Planned
+	case s.Role != travel.Goal || s.Frame == nil:
 		return timeline.Completed
+	case s.Governor.Prep == "for" && d.anchor != 0 && (!day.Dated() || day.Latest >= d.anchor):
+		return timeline.Planned // "left for Paris on Friday": not told that he arrived
 	}
-	if d.anchor != 0 && day.Dated() {
-		if day.Earliest > d.anchor {
-			return timeline.Planned
+	switch s.Frame.Name {
+	case "arriving", "reaching", "travelling", "departing":
+		return timeline.Underway
+	case "visit-to", "tour-of":
+		if d.analysis.Clauses[s.Clause].Starts() {
+			return timeline.Underway
 		}
-		if day.Latest < d.anchor-1 {
-			return timeline.Completed
-		}
 	}
-	if s.Governor.Prep == "for" && day.Exact() && day.Latest >= d.anchor {
-		return timeline.Planned // "left for Paris on Friday", not told that he arrived
-	}
-	if s.Frame != nil && (s.Frame.Name == "visiting" || s.Frame.Name == "visit-to" || s.Frame.Name == "tour-of") && !day.Dated() {
-		return timeline.Completed
-	}
-	return timeline.Underway
+	return timeline.Completed
 }
 
 func (d *discourse) presentStatus(s *travel.Slot, c *travel.Clause, day timeline.Window) timeline.Status {
@@ -94,19 +99,22 @@ func (d *discourse) presentStatus(s *travel.Slot, c *travel.Clause, day timeline
 	if s.Frame != nil && s.Role == travel.Goal && (s.Frame.Name == "travelling" || s.Frame.Name == "departing" || s.Frame.Name == "taking") {
 		return timeline.Planned
 	}
-	if s.Title && !c.Progressive && s.Role == travel.Goal && !day.Dated() {
-		return timeline.Planned
+	if s.Title && !c.Progressive && !day.Dated() {
+		return "" // the headline's present is the story's tense, whichever that is
 	}
 	return timeline.Underway
 }
 
-// verblessStatus is for notes and headlines without a verb: "In Paris, June 12-13:".
+// verblessStatus is for notes and headlines without a verb ("In Paris, June
+// 12-13:"): only their days can tell.
 func (d *discourse) verblessStatus(s *travel.Slot, day timeline.Window) timeline.Status {
 	switch {
-	case d.anchor != 0 && day.Dated() && day.Latest < d.anchor:
+	case d.anchor == 0 || !day.Dated():
+		return ""
+	case day.Latest < d.anchor:
 		return timeline.Completed
-	case d.anchor != 0 && day.Dated() && day.Earliest > d.anchor, d.announces():
+	case day.Earliest > d.anchor:
 		return timeline.Planned
 	}
-	return timeline.Underway
+	return ""
 }

@@ -6,6 +6,10 @@ import "strings"
 // are paragraphs; below it, single line ends are where an editor wrapped.
 const longLine = 100
 
+// longest is the number of tokens at which a sentence is cut wherever it stands:
+// prose has none so long, and what reads sentences must stay linear on what is not prose.
+const longest = 400
+
 // split cuts the tokens into sentences.
 func (t *Text) split() {
 	wrapped := t.wrapped()
@@ -16,7 +20,7 @@ func (t *Text) split() {
 			break
 		}
 		b := t.breakAfter(i, wrapped)
-		if b == noBreak {
+		if b == noBreak && next-first < longest {
 			continue
 		}
 		t.Sentences = append(t.Sentences, Sentence{First: first, Last: next, Paragraph: paragraph})

@@ -15,8 +15,8 @@ type example struct {
 
 // decay is the weight of the L2 penalty, passes the number of passes over the examples.
 const (
-	decay  = 0.3
-	passes = 60
+	decay  = 1.0
+	passes = 30
 )
 
 // fit learns a logistic model by AdaGrad over the examples in their order; the

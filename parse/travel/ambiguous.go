@@ -110,7 +110,7 @@ func (a *Analysis) finiteS(i, first int) bool {
 	if !ambiguous {
 		return true
 	}
-	if w != nil && w.pos&(posPron|posRel|posAdv|posCoord) != 0 {
+	if w != nil && w.pos&(posPron|posRel|posAdv|posCoord|posOffice) != 0 {
 		return true
 	}
 	return p.Kind == token.Word && p.Upper && !demonymLike(p.Norm) || p.Norm == ","

@@ -129,6 +129,9 @@ func (a *Analysis) cut(sentence int) {
 	cs[0].First = s.First
 	for k := 1; k < len(cs); k++ {
 		b := a.boundary(cs[k-1].VerbLast, cs[k].VerbFirst)
+		if cs[k].Tense == Infinitive || cs[k].Tense == Gerund || cs[k].Tense == Participle {
+			b = max(b, a.lead(cs[k-1].VerbLast, cs[k].VerbFirst))
+		}
 		cs[k-1].Last, cs[k].First = b, b
 		a.introduce(&cs[k])
 		a.share(&cs[k-1], &cs[k])
@@ -141,6 +144,19 @@ func (a *Analysis) cut(sentence int) {
 			a.clause[i] = int32(from + k)
 		}
 	}
+}
+
+// lead returns where a clause without a subject begins: at its verb, or at the
+// conjunctions and the preposition right before it ("and to", "before returning").
+func (a *Analysis) lead(from, verb int) int {
+	for verb > from {
+		w := a.tags[verb-1]
+		if w == nil || w.pos&(posCoord|posSub|posAdv) == 0 && (w.pos&posPrep == 0 || verb < len(a.tags) && !a.has(verb, len(a.tags), formIng)) {
+			return verb
+		}
+		verb--
+	}
+	return verb
 }
 
 // share gives a bare verb behind a coordinator the tense of the verb before it:
@@ -286,3 +302,24 @@ func (c *Clause) Moves() bool { return c.class&classMotion != 0 || c.Verb == "me
 
 // Plans reports whether the clause's verb is one of planning.
 func (c *Clause) Plans() bool { return c.class&classPlan != 0 }
+
+// Describe returns the tense and what else was read of the verb group, as
+// "future+due+not".
+func (c *Clause) Describe() string {
+	s := c.Tense.String()
+	for _, f := range [...]struct {
+		on   bool
+		name string
+	}{{c.Due, "+due"}, {c.Tentative, "+may"}, {c.Negated, "+not"}, {c.Passive, "+passive"}, {c.Progressive, "+ing"}, {c.Reporting, "+says"}, {c.Relative, "+rel"}} {
+		if f.on {
+			s += f.name
+		}
+	}
+	return s
+}
+
+// InVerb reports whether token i is part of a verb group.
+func (a *Analysis) InVerb(i int) bool {
+	c := &a.Clauses[a.clause[i]]
+	return i >= c.VerbFirst && i < c.VerbLast
+}

@@ -18,15 +18,7 @@ func show(a *Analysis) string {
 		if v == "" {
 			v = "-"
 		}
-		b.WriteString(v + "/" + c.Tense.String())
-		for _, f := range []struct {
-			on   bool
-			name string
-		}{{c.Due, "+due"}, {c.Tentative, "+may"}, {c.Negated, "+not"}, {c.Passive, "+passive"}, {c.Progressive, "+ing"}, {c.Reporting, "+says"}, {c.Relative, "+rel"}} {
-			if f.on {
-				b.WriteString(f.name)
-			}
-		}
+		b.WriteString(v + "/" + c.Describe())
 		b.WriteString(" [" + a.Text.Span(c.First, c.Last) + "]")
 	}
 	return b.String()
@@ -55,5 +47,12 @@ func TestClauses(t *testing.T) {
 		if got := show(Scan(token.Scan(tt.in))); got != tt.want {
 			t.Errorf("Scan(%q)\n got %s\nwant %s", tt.in, got, tt.want)
 		}
+	}
+}
+
+// A participle that the lexicon lacks must not be looked up.
+func TestUnknownParticiple(t *testing.T) {
+	if got, want := show(Scan(token.Scan("The mayor is due to be garlanded in Pune."))), "-/future+due+passive [The mayor is due to be garlanded in Pune.]"; got != want {
+		t.Errorf("got %s, want %s", got, want)
 	}
 }

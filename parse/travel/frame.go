@@ -71,34 +71,48 @@ var frameIndex = sync.OnceValue(func() map[frameKey]binding {
 	return x
 })
 
-// bind returns the frame and role for a governor; a nil frame where none fits.
-func (r *reader) bind(g *Governor) binding {
+// lookup returns the frame that a governor's noun or verb evokes.
+func (r *reader) lookup(g *Governor) (binding, bool) {
 	x := frameIndex()
+	verb := ""
+	if g.Verb >= 0 {
+		verb = r.Clauses[g.Verb].Verb
+	}
 	if g.Noun >= 0 {
 		if g.Verb >= 0 && g.Noun >= r.Clauses[g.Verb].VerbLast { // "begin his trip in Dublin" says more than the trip
-			if b, ok := x[frameKey{"verb", r.Clauses[g.Verb].Verb, g.Prep}]; ok && b.frame.Name == "beginning-in" {
-				return b
+			if b, ok := x[frameKey{"verb", verb, g.Prep}]; ok && b.frame.Name == "beginning-in" {
+				return b, true
 			}
 		}
 		w := r.tags[g.Noun]
 		if b, ok := x[frameKey{"noun", w.noun, g.Prep}]; ok {
-			return b
+			return b, true
 		}
 		if b, ok := x[frameKey{"noun", w.kind, g.Prep}]; ok {
-			return b
+			return b, true
 		}
 	}
-	if g.Verb >= 0 {
-		c := &r.Clauses[g.Verb]
-		if b, ok := x[frameKey{"verb", c.Verb, g.Prep}]; ok {
-			return b
-		}
-		if g.Prep == "in" || g.Prep == "at" || g.Prep == "inside" || g.Prep == "near" || g.Prep == "outside" {
+	b, ok := x[frameKey{"verb", verb, g.Prep}]
+	return b, ok && verb != ""
+}
+
+// bind returns the frame and role for a governor; a nil frame where none fits.
+func (r *reader) bind(g *Governor) binding {
+	if b, ok := r.lookup(g); ok {
+		return b
+	}
+	switch g.Prep {
+	case "in", "at", "inside", "near", "outside":
+		if g.Verb >= 0 {
 			return binding{&elsewhere, At}
 		}
+		return binding{&verbless, At}
 	}
 	return binding{}
 }
+
+// verbless reads presence from a note without a verb: "In Oslo, June 12-13:".
+var verbless = Frame{Name: "verbless-in"}
 
 // elsewhere reads presence from any other verb with a place beside it: "laid a
 // wreath in Hiroshima".

@@ -35,7 +35,6 @@ var frames = []Frame{
 		Verbs:   []string{"travel", "fly", "go", "head", "journey", "proceed", "continue", "move", "drive", "return", "come", "ride", "sail", "cross", "jet", "transfer", "depart"},
 		Goal:    []string{"to", "into", "toward", "towards", "for", "onto"},
 		Source:  []string{"from"},
-		At:      []string{"in", "around", "across"},
 		Through: []string{"through", "via"},
 		Examples: []Example{
 			{"Rice will travel from Cairo to Amman.", "Rice | source | Cairo; Rice | goal | Amman"},
@@ -63,7 +62,7 @@ var frames = []Frame{
 	},
 	{
 		Name:  "staying",
-		Verbs: []string{"stay", "remain", "spend", "overnight", "rest", "vacation", "holiday", "be"},
+		Verbs: []string{"stay", "remain", "spend", "overnight", "rest", "vacation", "holiday", "be", "travel"},
 		At:    []string{"in", "at", "on", "near"},
 		Examples: []Example{
 			{"Blair is in Warsaw for talks.", "Blair | at | Warsaw"},

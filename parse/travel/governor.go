@@ -49,6 +49,14 @@ func (r *reader) govern(k int, govs []Governor) Governor {
 	p := &r.m.Places[k]
 	s := r.Text.Sentences[r.Text.SentenceOf(p.First)]
 	g := Governor{At: p.First, Noun: -1, Verb: -1, List: -1}
+	if p.Adverb {
+		r.attach(&g, p.First, s.First)
+		g.Prep = "in"
+		if _, ok := r.lookup(&g); !ok {
+			g.Prep = "to"
+		}
+		return g
+	}
 	i := r.modifiers(p.First-1, s.First)
 	if i < s.First {
 		r.bare(&g, p)

@@ -233,7 +233,7 @@ func (a *Analysis) due(c Clause, first, to, last int) (Clause, int) {
 	c.Negated = c.Negated || neg
 	if a.Text.Is(m, "be") {
 		if p, _ := a.skip(m+1, last); a.has(p, last, formPart) || a.has(p, last, formIng) {
-			c.Passive = a.tags[p].form&formPart != 0
+			c.Passive = !a.has(p, last, formIng)
 			return a.head(c, first, p)
 		}
 	}

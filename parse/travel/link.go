@@ -70,6 +70,25 @@ func (a *Analysis) Link(v *Vector, s *Slot, k int, m *Mentions, slots []Slot) {
 			rivals++
 		}
 	}
+	nearest, touches := true, false
+	for i := first; i < len(slots) && m.Places[slots[i].Place].First < sent.Last; i++ {
+		q := &m.Places[slots[i].Place]
+		if slots[i].Place == s.Place {
+			continue
+		}
+		if apart(q.First, q.Last, t.First, t.Last) < gap {
+			nearest = false
+		}
+		if t.First >= q.Last && t.First-q.Last <= 2 {
+			touches = true
+		}
+	}
+	nearestTime := true
+	for i := from; i < to; i++ {
+		if q := &m.Times[i]; i != k && q.linkable() && apart(q.First, q.Last, p.First, p.Last) < gap {
+			nearestTime = false
+		}
+	}
 	tc := a.ClauseOf(t.First)
 	rel := "other"
 	switch {
@@ -117,6 +136,10 @@ func (a *Analysis) Link(v *Vector, s *Slot, k int, m *Mentions, slots []Slot) {
 		grain = "week"
 	}
 	v.add("grain", grain)
+	v.add("nearest", boolName(nearest), boolName(nearestTime))
+	v.add("nearest-side", boolName(nearest), side, rel)
+	v.addIf(touches, "beside-other", side)
+	v.addIf(gap <= 2 && side == "after", "beside")
 	v.add("grain-list", grain, count(min(s.Index, 2)), side)
 	v.addIf(s.Size > 0, "list-end", grain, boolName(s.Index == s.Size), side, count(min(places, 2)))
 	v.add("rivals", count(min(rivals, 3)), side)
@@ -126,4 +149,12 @@ func (a *Analysis) Link(v *Vector, s *Slot, k int, m *Mentions, slots []Slot) {
 	v.addIf(t.First > 1 && prep != "-", "word-before-prep", a.Text.Norm(t.First-2))
 	v.add("word-after", a.Text.Norm(t.Last))
 	v.addIf(a.quoted[t.First] != a.quoted[p.First], "quote-border")
+}
+
+// apart returns the number of tokens between two stretches.
+func apart(first, last, from, to int) int {
+	if from >= last {
+		return from - last
+	}
+	return first - to
 }

@@ -16,6 +16,8 @@ type Place struct {
 	Demonym      bool // an adjective or a people: no place
 	Organization bool
 	Venue        bool
+	Adverb       bool // "here", "there": stands without a preposition
+	Guest        int  // 1 + the person whom the words call visiting here, though they name no place; 0 for none
 }
 
 // stoppable reports whether somebody can be at the place.
@@ -40,7 +42,8 @@ type Time struct {
 	Until       timeline.Window // the last day, for a range
 	Days        int             // for durations: days, counted inclusively
 	Closes      bool            // the second half of a range
-	Other       bool            // a set or a vague reference: no day
+	Vague       bool            // a year, "recently", "last year": too coarse for a stop's day
+	Other       bool            // a set or a present reference: no day
 }
 
 // Mentions is everything that the other rooms found in a text, each sorted by token.
@@ -64,6 +67,15 @@ func (m *Mentions) PlacesIn(first, last int) (lo, hi int) {
 func (m *Mentions) TimesIn(first, last int) (lo, hi int) {
 	lo = sort.Search(len(m.Times), func(i int) bool { return m.Times[i].First >= first })
 	for hi = lo; hi < len(m.Times) && m.Times[hi].First < last; hi++ {
+	}
+	return lo, hi
+}
+
+// PeopleIn returns the half-open range of the people whose mentions begin in
+// tokens [first, last).
+func (m *Mentions) PeopleIn(first, last int) (lo, hi int) {
+	lo = sort.Search(len(m.People), func(i int) bool { return m.People[i].First >= first })
+	for hi = lo; hi < len(m.People) && m.People[hi].First < last; hi++ {
 	}
 	return lo, hi
 }

@@ -13,7 +13,7 @@ type Profile struct {
 
 // strong reports whether a slot's frame says by itself that somebody is at the place.
 func (s *Slot) strong() bool {
-	return s.Frame != nil && s.Frame != &elsewhere && (s.Role == Goal || s.Role == Source || s.Governor.Noun >= 0 && s.Role == At || s.Frame.Name == "stopping" || s.Frame.Name == "staying")
+	return s.Frame != nil && s.Frame != &elsewhere && s.Frame != &verbless && (s.Role == Goal || s.Role == Source || s.Governor.Noun >= 0 && s.Role == At || s.Frame.Name == "stopping" || s.Frame.Name == "staying")
 }
 
 // NewProfile gathers the profile of a text with people numbered below n.
@@ -53,17 +53,13 @@ func NewProfile(slots []Slot, m *Mentions, n int) *Profile {
 	return p
 }
 
-// Presence writes the features of "this person is at this place". The person
-// need not be in the sentence: part is Focus then.
-func (a *Analysis) Presence(v *Vector, s *Slot, m *Mentions, prof *Profile, who int, part Part, q *Person) {
+// PlaceFacts writes the features of "somebody is at this place", whoever it is.
+func (a *Analysis) PlaceFacts(v *Vector, s *Slot, m *Mentions, prof *Profile) {
 	v.Features = v.Features[:0]
 	p := &m.Places[s.Place]
 	c := &a.Clauses[s.Clause]
 	g := &s.Governor
-	frame, role, tense := "-", s.Role.String(), c.Tense.String()
-	if s.Frame != nil {
-		frame = s.Frame.Name
-	}
+	frame, role, tense := s.frameName(), s.Role.String(), c.Tense.String()
 	verb, noun := "-", "-"
 	if g.Verb >= 0 {
 		verb = a.Clauses[g.Verb].Verb
@@ -105,14 +101,28 @@ func (a *Analysis) Presence(v *Vector, s *Slot, m *Mentions, prof *Profile, who 
 	v.addIf(s.Title, "title")
 	v.addIf(s.Title, "title-frame", frame, role)
 	v.addIf(a.quoted[p.First], "quoted")
+	v.addIf(prof.Announce, "announce", frame, role)
 	v.addIf(c.Negated, "negated")
 	v.addIf(c.Tentative, "tentative")
 	v.addIf(c.Passive, "passive", frame)
 	v.add("sentence", distance(min(c.Sentence, 13)))
 	v.add("framed", count(prof.Framed[p.Code]-boolInt(s.strong())))
 	v.addIf(!s.strong(), "framed-weak", count(prof.Framed[p.Code]), prep)
+}
 
-	// the person
+// frameName returns the name of the slot's frame, "-" where none fits.
+func (s *Slot) frameName() string {
+	if s.Frame == nil {
+		return "-"
+	}
+	return s.Frame.Name
+}
+
+// PersonFacts appends the features of "this person is the one at this place" to
+// what PlaceFacts wrote. The person need not be in the sentence: part is Focus then.
+func (a *Analysis) PersonFacts(v *Vector, s *Slot, m *Mentions, prof *Profile, who int, part Part, q *Person) {
+	p := &m.Places[s.Place]
+	frame, role := s.frameName(), s.Role.String()
 	pn := part.String()
 	v.add("part", pn)
 	v.add("part-frame", pn, frame, role)
@@ -135,16 +145,21 @@ func (a *Analysis) Presence(v *Vector, s *Slot, m *Mentions, prof *Profile, who 
 		named = "office"
 	}
 	v.add("person-form", named)
-	v.add("order", count(prof.Order[who]))
 	own := 0
 	if part <= Agent && part != NoPart && s.strong() && q.Home != p.Code {
 		own = 1
 	}
-	v.add("travels", count(prof.Travels[who]-own))
+	// Who is the subject of a strong frame travels, however seldom he is named;
+	// elsewhere it counts whom the text is about.
+	weak := "weak"
+	if s.strong() && part <= Agent {
+		weak = "strong"
+	}
+	v.add("order", weak, count(min(prof.Order[who], 3)))
+	v.add("travels", weak, count(min(3, prof.Travels[who]-own)))
 	v.add("travels-part", count(min(2, prof.Travels[who]-own)), pn)
-	v.addIf(prof.Titled[who], "person-in-title")
-	v.addIf(prof.Announce, "announce", frame, role)
-	v.add("mentions", count(prof.Mentions[who]))
+	v.addIf(prof.Titled[who], "person-in-title", weak)
+	v.add("mentions", weak, count(min(3, prof.Mentions[who])))
 	others, hosts := 0, false
 	for _, o := range s.Candidates {
 		if m.People[o.Person].Home == p.Code && p.Code != "" && m.People[o.Person].Who != who {

@@ -33,10 +33,17 @@ func Read(a *Analysis, m Mentions) []Slot {
 		if p.Demonym || p.Organization || p.Area {
 			continue
 		}
+		if p.Guest > 0 {
+			slots = append(slots, r.guest(k))
+			continue
+		}
 		govs[k] = r.govern(k, govs)
 		g := govs[k]
 		s := Slot{Place: k, Governor: g, Clause: g.Verb, Title: p.First < m.Title}
 		b := r.bind(&g)
+		if b.frame == nil {
+			continue
+		}
 		s.Frame, s.Role = b.frame, b.role
 		if s.Clause < 0 {
 			s.Clause = a.ClauseOf(p.First)
@@ -46,6 +53,19 @@ func Read(a *Analysis, m Mentions) []Slot {
 	}
 	a.number(slots)
 	return slots
+}
+
+// visitingGuest reads presence from the adjective: "met visiting Prime Minister
+// Blair" puts Blair in the host's country.
+var visitingGuest = Frame{Name: "visiting-guest"}
+
+func (r *reader) guest(k int) Slot {
+	p := &r.m.Places[k]
+	return Slot{
+		Place: k, Frame: &visitingGuest, Role: At, Clause: r.ClauseOf(p.First), Title: p.First < r.m.Title,
+		Governor:   Governor{Prep: "guest", At: p.First, Noun: -1, Verb: r.clauseVerb(p.First), List: -1},
+		Candidates: []Candidate{{p.Guest - 1, Subject}},
+	}
 }
 
 // candidates gathers the people of the place's sentence with their parts.

@@ -37,6 +37,9 @@ func (r *reader) subjects(c int) (people []int, part Part) {
 				return []int{q}, part
 			}
 		}
+		if q := r.leader(c); q >= 0 {
+			return []int{q}, Agent
+		}
 		if r.otherSubject(cl) {
 			return nil, NoPart
 		}
@@ -51,6 +54,23 @@ func (r *reader) subjects(c int) (people []int, part Part) {
 		}
 	}
 	return nil, NoPart
+}
+
+// leader returns the person who heads the delegation that is clause c's subject:
+// "a delegation led by Kerry left for Amman"; -1 for none.
+func (r *reader) leader(c int) int {
+	if c == 0 {
+		return -1
+	}
+	led := &r.Clauses[c-1]
+	if led.Tense != Participle || led.Verb != "lead" && led.Verb != "head" || led.Sentence != r.Clauses[c].Sentence {
+		return -1
+	}
+	lo, hi := r.m.PeopleIn(led.VerbLast, led.Last)
+	if lo == hi {
+		return -1
+	}
+	return lo
 }
 
 // ownSubjects returns the people between a clause's beginning and its verb that

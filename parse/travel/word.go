@@ -10,18 +10,19 @@ import (
 type pos uint16
 
 const (
-	posVerb  pos = 1 << iota
-	posNoun      // a trigger noun of nouns.tsv
-	posPrep      // preposition
-	posDet       // determiner or possessive pronoun
-	posCoord     // and, or, but
-	posSub       // subordinating conjunction
-	posRel       // relative pronoun or adverb
-	posPron      // personal pronoun as a subject
-	posModal     // will, would, may …
-	posAdv       // adverb that stands within a verb group
-	posNeg       // not, never, no longer
-	posAdj       // adjective that stands between a determiner and a noun of travel
+	posVerb   pos = 1 << iota
+	posNoun       // a trigger noun of nouns.tsv
+	posPrep       // preposition
+	posDet        // determiner or possessive pronoun
+	posCoord      // and, or, but
+	posSub        // subordinating conjunction
+	posRel        // relative pronoun or adverb
+	posPron       // personal pronoun as a subject
+	posModal      // will, would, may …
+	posAdv        // adverb that stands within a verb group
+	posNeg        // not, never, no longer
+	posAdj        // adjective that stands between a determiner and a noun of travel
+	posOffice     // noun for a person by office: president, envoy
 )
 
 // form is the set of inflections that a word form can be.
@@ -104,7 +105,7 @@ var lexicon = sync.OnceValue(func() map[string]*word {
 
 var wordPos = map[string]pos{
 	"preposition": posPrep, "determiner": posDet, "coordinator": posCoord, "subordinator": posSub, "relative": posRel,
-	"pronoun": posPron, "modal": posModal, "adverb": posAdv, "negation": posNeg, "adjective": posAdj,
+	"pronoun": posPron, "modal": posModal, "adverb": posAdv, "negation": posNeg, "adjective": posAdj, "office": posOffice,
 }
 
 // eachRow calls f with the columns of each row below the header.

@@ -1,0 +1,113 @@
+package parse
+
+import (
+	"slices"
+
+	"itinera/parse/travel"
+)
+
+// here adds the dateline's place where the text says "here": a dateline alone
+// puts nobody anywhere.
+func (d *discourse) here() {
+	dl := d.article.Dateline
+	if dl.End == 0 {
+		return
+	}
+	at := -1
+	for i := range d.mentions.Places {
+		p := &d.mentions.Places[i]
+		if start := int(d.text.Tokens[p.First].Start); start >= dl.Start && start < dl.End && !p.Area && !p.Demonym && !p.Organization {
+			at = i
+			break
+		}
+	}
+	if at < 0 {
+		return
+	}
+	for i := range d.text.Tokens {
+		if d.text.Tokens[i].Norm == "here" && !d.analysis.Quoted(i) {
+			p := d.mentions.Places[at]
+			p.First, p.Last, p.Adverb = i, i+1, true
+			d.mentions.Places = append(d.mentions.Places, p)
+			d.placeOf = append(d.placeOf, d.placeOf[at])
+		}
+	}
+}
+
+// guests adds the host's country where somebody is called visiting: "talks with
+// visiting Turkish President Gul".
+func (d *discourse) guests() {
+	var implied []travel.Place
+	for k := range d.mentions.People {
+		p := &d.mentions.People[k]
+		at := d.visiting(p)
+		if at < 0 || p.Who < 0 {
+			continue
+		}
+		if code := d.host(k); code != "" {
+			implied = append(implied, travel.Place{First: at, Last: at, Code: code, Name: code, Country: true, Guest: k + 1})
+		}
+	}
+	for _, p := range implied {
+		d.mentions.Places = append(d.mentions.Places, p)
+		d.placeOf = append(d.placeOf, placed{implied: p.Code})
+	}
+}
+
+// visiting returns the token of the adjective "visiting" before a person, -1
+// without one.
+func (d *discourse) visiting(p *travel.Person) int {
+	for i := p.First - 3; i < p.Last; i++ {
+		if d.text.Is(i, "visiting") && !d.analysis.InVerb(i) {
+			return i
+		}
+	}
+	return -1
+}
+
+// host returns the country that a visiting person is the guest of: that of
+// another person of the sentence, of the country named before him, or of the
+// dateline; "" if none is told.
+func (d *discourse) host(k int) string {
+	p := &d.mentions.People[k]
+	s := d.text.Sentences[d.text.SentenceOf(p.First)]
+	for _, step := range [...]int{-1, 1} {
+		for i := k + step; i >= 0 && i < len(d.mentions.People); i += step {
+			q := &d.mentions.People[i]
+			if q.First < s.First || q.First >= s.Last {
+				break
+			}
+			if q.Home != "" && q.Home != p.Home && q.Who != p.Who {
+				return q.Home
+			}
+		}
+	}
+	lo, hi := d.mentions.PlacesIn(s.First, p.First)
+	for i := hi - 1; i >= lo; i-- {
+		if c := d.mentions.Places[i].Code; c != "" && c != p.Home {
+			return c
+		}
+	}
+	lo, hi = d.mentions.PlacesIn(0, 12)
+	for i := lo; i < hi; i++ {
+		q := &d.mentions.Places[i]
+		if int(d.text.Tokens[q.First].Start) < d.article.Dateline.End && q.Code != p.Home {
+			return q.Code
+		}
+	}
+	return ""
+}
+
+// sortPlaces brings the places back into text order.
+func (d *discourse) sortPlaces() {
+	order := make([]int, len(d.placeOf))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return d.mentions.Places[a].First - d.mentions.Places[b].First })
+	places, of := make([]travel.Place, len(order)), make([]placed, len(order))
+	for i, k := range order {
+		places[i], of[i] = d.mentions.Places[k], d.placeOf[k]
+	}
+	d.mentions.Places, d.placeOf = places, of
+}
