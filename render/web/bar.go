@@ -45,6 +45,7 @@ func newBar(t *timeline.Trip, stops []stop) *bar {
 		}
 		from, to := int(s.StartDate-first), int(s.EndDate-first)+1
 		n := item{Stop: stops[i], Left: percent(from, days), Width: percent(to-from, days), Loose: !told(s)}
+		from = min(from, max(days-least, 0)) // the number has its room at the end of the days too
 		n.Lane, ends = lane(ends, from, max(to, from+least))
 		b.Items = append(b.Items, n)
 	}
@@ -104,9 +105,16 @@ func ticks(first, last timeline.Day) []tick {
 	case days <= 14:
 		for d := first; d <= last; d++ {
 			add(d, "Mon", "2")
+			if days > 10 {
+				all[len(all)-1].Upper = all[len(all)-1].Upper[:2]
+			}
 		}
 	case days <= 8*7:
-		for d := (first + 6).Monday(); d <= last; d += 7 {
+		monday := (first + 6).Monday()
+		if int(monday-first)*roomForNumbers >= days {
+			add(first, "Jan", "2")
+		}
+		for d := monday; d <= last; d += 7 {
 			add(d, "Jan", "2")
 		}
 	case days <= 400:

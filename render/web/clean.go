@@ -22,9 +22,10 @@ func steerless(s string) string {
 }
 
 // href returns s if it is a web address that may be offered to click, else "".
+// Package url takes quotes and brackets in a host; nobody's host has them.
 func href(s string) string {
 	u, err := url.Parse(clean(s))
-	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" {
+	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" || strings.ContainsAny(u.Host, `"<>`) {
 		return ""
 	}
 	u.User = nil

@@ -33,10 +33,12 @@ func miller(lat float64) float64 {
 	return 1.25 * math.Log(math.Tan(math.Pi/4+0.4*lat*math.Pi/180)) * 180 / math.Pi
 }
 
-// The least that a map shows, in degrees: a city alone is shown with its
-// neighbours; and the part of its width that is kept free at each edge.
+// The least that a map shows, in degrees, for stops side by side and for one
+// alone, which has nothing else to be found by; and the part of its width that
+// is kept free at each edge.
 const (
-	leastDegrees = 24
+	leastDegrees = 20
+	aloneDegrees = 45
 	margin       = 0.14
 )
 
@@ -55,7 +57,10 @@ func fit(all []render.Position) projection {
 	}
 	low, high := miller(south), miller(north)
 	free := 1 - 2*margin
-	wide := min(max(2*reach/free, (high-low)/free*mapWidth/mapHeight, leastDegrees), 360*p.narrow)
+	wide := max(2*reach/free, (high-low)/free*mapWidth/mapHeight, leastDegrees)
+	if reach == 0 && low == high {
+		wide = aloneDegrees
+	}
 	p.scale = mapWidth / wide
 	p.top = (low+high)/2 + mapHeight/p.scale/2
 	return p
@@ -64,10 +69,14 @@ func fit(all []render.Position) projection {
 // across is how far east of the middle meridian a position is shown.
 func (p projection) across(at render.Position) float64 { return around(at[0]-p.meridian) * p.narrow }
 
-// point is where a position is shown.
+// point is where a position is shown, to a tenth of a unit: that hides how
+// machines differ in the last bits.
 func (p projection) point(at render.Position) point {
-	return point{mapWidth/2 + p.across(at)*p.scale, (p.top - miller(at[1])) * p.scale}
+	return point{tenth(mapWidth/2 + p.across(at)*p.scale), tenth((p.top - miller(at[1])) * p.scale)}
 }
+
+// tenth has no negative zero.
+func tenth(x float64) float64 { return math.Round(x*10)/10 + 0 }
 
 // around brings a longitude into [-180, 180).
 func around(lon float64) float64 {

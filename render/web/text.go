@@ -62,13 +62,13 @@ type citations struct {
 }
 
 type citationKey struct {
-	source     string
-	start, end int
+	source, quote string
+	start, end    int
 }
 
 // add returns the anchor of a quote that supports a stop.
 func (c *citations) add(e timeline.Evidence, r ref) string {
-	k := citationKey{e.Source, e.Start, e.End}
+	k := citationKey{e.Source, e.Quote, e.Start, e.End}
 	known := c.of[k]
 	if known == nil {
 		known = &citation{evidence: e, anchor: "quote-" + strconv.Itoa(len(c.all)+1)}
@@ -156,8 +156,17 @@ func newPiece(letters []rune, from, to int, quotes []*citation) piece {
 			p.Anchors = append(p.Anchors, q.anchor)
 		}
 		if end <= to || end == to+1 && to < len(letters) && letters[to] == '\n' {
-			p.Refs = append(p.Refs, q.refs...)
+			p.Refs = appendNew(p.Refs, q.refs)
 		}
 	}
 	return p
+}
+
+func appendNew(to, refs []ref) []ref {
+	for _, r := range refs {
+		if !slices.Contains(to, r) {
+			to = append(to, r)
+		}
+	}
+	return to
 }

@@ -1,0 +1,107 @@
+package web
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"itinera/render"
+	"itinera/timeline"
+)
+
+// trip is one trip's section.
+type trip struct {
+	ID, Name, Office, Days, Purpose, With string
+	Count                                 string
+	Status, Class, Symbol                 string
+	Background                            bool
+	Route                                 []string // the places that are to be visited, the first of many
+	Chart                                 *chart
+	Bar                                   *bar
+	Key                                   string // what dashes mean, where there are any
+	Stops                                 []stop
+	Conflicts                             []string
+}
+
+func newTrip(t *timeline.Trip, id string, from articles, cited *citations) trip {
+	out := trip{
+		ID: id, Name: clean(t.Traveller.Name), Office: clean(t.Traveller.JobTitle),
+		Days: days(t), Purpose: clean(t.Purpose), Background: t.Background,
+		Count: count(len(t.Stops), "stop"), Status: clean(string(t.Status)), Class: class(t.Status), Symbol: symbol(t.Status),
+	}
+	for i, who := range t.Companions {
+		if i > 0 {
+			out.With += ", "
+		}
+		out.With += clean(who.Name)
+	}
+	ofRank := map[int]int{}
+	for i := range t.Stops {
+		ofRank[t.Stops[i].Rank]++
+	}
+	for i := range t.Stops {
+		s := newStop(&t.Stops[i], id+"-stop-"+strconv.Itoa(i+1))
+		s.Tied = ofRank[t.Stops[i].Rank] > 1
+		s.Quotes = quotes(&t.Stops[i], ref{s.Number, "#" + s.ID, s.Place}, from, cited)
+		out.Stops = append(out.Stops, s)
+	}
+	out.Route = route(t)
+	for _, c := range t.Conflicts {
+		out.Conflicts = append(out.Conflicts, clean(c.Message))
+	}
+	if out.Chart = newChart(t, out.Stops); out.Chart != nil {
+		out.Chart.ID = id
+	}
+	out.Bar = newBar(t, out.Stops)
+	out.Key = key(out.Chart, out.Bar)
+	return out
+}
+
+// mostPlaces is how many places a title names.
+const mostPlaces = 6
+
+// route is the first places of a trip that are to be visited.
+func route(t *timeline.Trip) (places []string) {
+	more := 0
+	for i := range t.Stops {
+		s := &t.Stops[i]
+		switch {
+		case s.Status == timeline.Cancelled || s.Status == timeline.Postponed:
+		case len(places) == mostPlaces:
+			more++
+		default:
+			places = append(places, clean(s.Place.Name))
+		}
+	}
+	if more > 0 {
+		places = append(places, strconv.Itoa(more)+" more")
+	}
+	return places
+}
+
+// key explains the dashes that a trip's map and bar have.
+func key(c *chart, b *bar) string {
+	var says []string
+	if c != nil && slices.ContainsFunc(c.Legs, func(l leg) bool { return l.Class == "planned" || l.Class == "tentative" }) {
+		says = append(says, "Dashed lines are journeys ahead.")
+	}
+	if b != nil && slices.ContainsFunc(b.Items, func(i item) bool { return i.Loose }) {
+		says = append(says, "Dashed boxes are days that are inferred or not fixed.")
+	}
+	return strings.Join(says, " ")
+}
+
+// days words a trip's days: the stated range, else those that it is shown on.
+func days(t *timeline.Trip) string {
+	if t.Range.Start != 0 && t.Range.End >= t.Range.Start {
+		return render.When(timeline.Stop{StartDate: t.Range.Start, EndDate: t.Range.End})
+	}
+	return render.When(timeline.Stop{StartDate: t.StartDate, EndDate: t.EndDate})
+}
+
+func count(n int, noun string) string {
+	if n == 1 {
+		return "1 " + noun
+	}
+	return strconv.Itoa(n) + " " + noun + "s"
+}
