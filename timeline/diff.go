@@ -19,8 +19,9 @@ const (
 	Done      ChangeKind = "done"
 	CalledOff ChangeKind = "cancelled"
 	PutOff    ChangeKind = "postponed"
-	Confirmed ChangeKind = "confirmed" // planned, and was tentative or off
-	Doubtful  ChangeKind = "doubtful"  // tentative, and was planned or off
+	Restored  ChangeKind = "restored"  // planned again, having been cancelled or postponed
+	Confirmed ChangeKind = "confirmed" // planned, and was tentative
+	Doubtful  ChangeKind = "doubtful"  // tentative, and was planned
 	Reordered ChangeKind = "reordered" // of a trip: Old and New list the stops that both documents have
 )
 
@@ -142,7 +143,7 @@ func diffTrips(o, n, head *Trip) []Change {
 			add(Moved, was, s, before, after)
 		}
 		if was.Status != s.Status {
-			add(statusChange(s.Status), was, s, string(was.Status), string(s.Status))
+			add(statusChange(was, s), was, s, string(was.Status), string(s.Status))
 		}
 	}
 	for i := range o.Stops {
@@ -156,17 +157,19 @@ func diffTrips(o, n, head *Trip) []Change {
 	return out
 }
 
-func statusChange(now Status) ChangeKind {
-	switch now {
-	case Underway:
+func statusChange(was, now *Stop) ChangeKind {
+	switch {
+	case now.Status == Underway:
 		return Started
-	case Completed:
+	case now.Status == Completed:
 		return Done
-	case Cancelled:
+	case now.Status == Cancelled:
 		return CalledOff
-	case Postponed:
+	case now.Status == Postponed:
 		return PutOff
-	case Tentative:
+	case was.off():
+		return Restored
+	case now.Status == Tentative:
 		return Doubtful
 	}
 	return Confirmed
