@@ -88,6 +88,9 @@ func (r *reader) closes(at, end int, copula bool) bool {
 	if end >= r.last {
 		return true
 	}
+	if r.possessive(end) {
+		return false // "who was the pope's guide"
+	}
 	if copula {
 		return r.is(at, determiner) || r.norm(end-1) != ""
 	}
@@ -97,8 +100,6 @@ func (r *reader) closes(at, end int, copula bool) bool {
 	switch r.norm(end) {
 	case "and", "or":
 		return r.text.Is(at, "a", "an")
-	case "'s":
-		return false
 	}
 	if r.text.Is(end, "is", "was", "will", "has", "had") {
 		return !r.is(at, determiner) // "Bryce, Governor-General of Australia is set to"

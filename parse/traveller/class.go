@@ -65,12 +65,12 @@ func genderOf(s string) gender {
 
 // word is what the lexicon knows of one word form.
 type word struct {
-	text   string // as Norm has it
-	class  class
-	gender gender // of a title, a pronoun or a given name
-	role   Role   // of an office
+	text     string // as Norm has it
+	class    class
+	gender   gender // of a title, a pronoun or a given name
+	role     Role   // of an office
 	singular string // of an office in the plural
-	kind   string // of an office or a pronoun: offices of one kind stand for each other
-	origin string // of a family name that stands first: "zh", "ko,zh"
-	row    int32  // first row of institutions that begins with the word
+	kind     string // of an office or a pronoun: offices of one kind stand for each other
+	origin   string // of a family name that stands first: "zh", "ko,zh"
+	row      int32  // first row of institutions that begins with the word
 }

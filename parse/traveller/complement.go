@@ -21,7 +21,8 @@ func (r *reader) complement(from, head int) int {
 		case n == "," && r.departments(end):
 		case r.acronym(end):
 			end += 2
-		case n == "'s" && r.upper(end+1), n == "'" && r.upper(end+1) && !r.is(end+1, office):
+		case r.possessive(end) && !r.is(end+1, office|function) && (r.hint[end-1] != 0 || r.is(end-1, organization|modifier|noName)): // "leader of Iraq's largest Shiite party"
+			lowers = -3
 		case n == "of" || n == "the" || n == "and" || n == "&" || n == "for" || n == "to" || n == "in":
 			if end == start || !r.goesOn(end) {
 				return r.trim(end, from)
@@ -30,8 +31,8 @@ func (r *reader) complement(from, head int) int {
 			end += r.bodyAt(end) - 1
 		case r.is(end, honorific|calendar|pronoun) && !r.is(end, modifier):
 			return r.trim(end, from)
-		case r.is(end, office) && !r.is(end, modifier|organization):
-			if r.head(start) == end && r.norm(from) != "for" {
+		case r.is(end, office) && (!r.is(end, modifier|organization) || r.upper(end+1) && r.head(start) == end && !r.is(end+1, office|modifier|organization)):
+			if r.head(start) == end && !r.courtesy(end) {
 				return from // "envoy of UN Secretary General Kofi Annan": another person
 			}
 			return r.trim(end, from)
@@ -48,6 +49,16 @@ func (r *reader) complement(from, head int) int {
 		end++
 	}
 	return r.trim(end, from)
+}
+
+// courtesy reports an office that stands before a name behind another office:
+// "Special Representative for Afghanistan Reconciliation Ambassador Khalilzad".
+func (r *reader) courtesy(i int) bool {
+	switch r.word(i).kind {
+	case "ambassador", "general", "admiral", "professor", "doctor", "senator":
+		return r.upper(i)
+	}
+	return false
 }
 
 // bodyAt returns how many tokens at i are an institution whose name holds an
@@ -212,7 +223,7 @@ func (r *reader) trim(end, from int) int {
 		}
 		break
 	}
-	if end <= from+1 {
+	if end <= from+1 || r.possessive(end) && r.lower(end-1) {
 		return from
 	}
 	return end

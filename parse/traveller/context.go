@@ -1,5 +1,7 @@
 package traveller
 
+import "slices"
+
 // surroundings gives titles that name no country the one that the words around
 // tell: of the person told just before, of the place of the sentence, of the
 // government whose text this is, of the place told last.
@@ -26,8 +28,12 @@ func (r *reader) surround(k int) {
 	case Private, Expert, Journalist, Clergy, Unknown:
 		return
 	}
+	switch p.kind {
+	case "counterpart", "predecessor", "successor", "colleague":
+		return
+	}
 	q := &r.people[p.person]
-	if q.homeCode() != "" || q.org() != "" {
+	if slices.ContainsFunc(q.homes, func(h home) bool { return h.weight >= usual }) {
 		return
 	}
 	if h := r.around(k); h.code != "" {
@@ -40,23 +46,36 @@ func (r *reader) around(k int) home {
 	p := &r.phrases[k]
 	q := &r.people[p.person]
 	if h := r.paired(k); h.code != "" && fitsOrigin(h.code, r.origin(q)) && hasOffice(h.code, p.kind) {
-		return home{code: h.code, weight: paired, why: "country of the person before"}
+		return home{code: h.code, weight: likely, why: "country of the person before"}
 	}
 	ours := r.issuer.code != "" && ownOffice(r.issuer, r.office(p)) && fitsOrigin(r.issuer.code, r.origin(q))
+	switch p.kind {
+	case "envoy", "representative", "coordinator", "ambassador":
+		if ours && r.issuer.release {
+			return home{code: r.issuer.code, weight: likely, why: "the text's own government"}
+		}
+		return home{} // the countries around are where he is sent
+	}
 	if !p.subject && (!ours || r.met(p)) {
 		if code := r.nearby(k, p.sentence); code != "" {
 			return home{code: code, weight: hintOnly, why: "country of the sentence"}
 		}
 	}
-	if ours {
-		return home{code: r.issuer.code, weight: hintOnly + 1, why: "the text's own government"}
+	if ours && r.issuer.release {
+		return home{code: r.issuer.code, weight: likely, why: "the text's own government"}
 	}
-	for s := p.sentence; s >= 0 && s >= p.sentence-4; s-- {
-		if code := r.nearby(k, s); code != "" && code != r.issuer.code {
-			return home{code: code, weight: hintOnly, why: "country told last"}
+	if from := r.origin(q); from != "" {
+		if code := r.likeliest(from); code != "" {
+			return home{code: code, weight: hintOnly, why: "country of such names that the text tells"}
 		}
 	}
-	return home{code: r.likeliest(r.origin(q)), weight: hintOnly, why: "country of such names that the text tells"}
+	if code := r.issuer.topic; code != "" && hasOffice(code, p.kind) {
+		return home{code: code, weight: hintOnly, why: "country that the text tells most of"}
+	}
+	if ours {
+		return home{code: r.issuer.code, weight: hintOnly, why: "the text's own government"}
+	}
+	return home{}
 }
 
 // ownOffice reports whether a government's own text can mean its own official
@@ -151,4 +170,3 @@ func (r *reader) covered(i int) bool {
 	}
 	return lo < len(r.phrases) && r.phrases[lo].first <= i && r.phrases[lo].person >= 0
 }
-

@@ -77,7 +77,14 @@ func (r *reader) shown(q *someone) bool {
 	if r.cls[p.head]&high == 0 || q.Role == Spokesperson || q.Role == Private {
 		return false
 	}
-	return q.CountryCode != "" || q.Org != "" || p.article == definite && q.Role == Leader
+	if q.CountryCode != "" || q.Org != "" {
+		return true
+	}
+	switch p.kind {
+	case "president", "premier", "monarch", "pope", "lama", "prince", "lady":
+		return p.article == definite && p.titleLast == p.head+1
+	}
+	return false
 }
 
 // owns reports whether a phrase owns what follows: "Kerry's", "his".

@@ -63,7 +63,7 @@ func (r *reader) laterHead(j int) int {
 		for r.is(j, modifier) && r.is(k, modifier) && !r.is(k, office) && k < j+4 {
 			k++
 		}
-		if !r.is(k, office) || r.cls[k]&(titleOnly|style) != 0 || r.upper(k) != r.upper(j) || !r.heads(k, j) {
+		if !r.is(k, office) || r.cls[k]&(titleOnly|style) != 0 || r.cls[k]&given != 0 && r.upper(k+1) || r.upper(k) != r.upper(j) || !r.heads(k, j) {
 			return j
 		}
 		j = k
@@ -158,7 +158,7 @@ func (r *reader) titleEnd(h int) (end, head int) {
 			end += 2
 		case r.is(end, post) && r.upper(end) == r.upper(end-1):
 			end++
-		case r.is(end, office) && r.cls[end]&style == 0 && r.upper(end) && r.cls[end]&given == 0 && (r.upper(end+1) || r.norm(end+1) == "of"):
+		case r.is(end, office) && r.cls[end]&style == 0 && r.upper(end) && r.cls[end]&given == 0 && !r.rankOnly(end) && (r.upper(end+1) || r.norm(end+1) == "of"):
 			head, end = end, end+1
 		case r.acronym(end) && r.nameable(end+3, 0, -1):
 			end += 3
@@ -178,4 +178,14 @@ func (r *reader) acronym(i int) bool {
 func (r *reader) attributive(j int) bool {
 	n := r.text.Tokens[j].Norm
 	return !strings.HasSuffix(n, "ed") && !strings.HasSuffix(n, "ing") && (!strings.HasSuffix(n, "s") || strings.HasSuffix(n, "ss"))
+}
+
+// rankOnly reports a rank that stands between an office and a name: "supreme
+// leader Ayatollah Ali Khamenei", "ambassador Prince Turki al-Faisal".
+func (r *reader) rankOnly(i int) bool {
+	switch r.word(i).kind {
+	case "prince", "princess", "ayatollah", "cardinal", "general", "professor", "doctor":
+		return r.upper(i+1) && !r.is(i+1, office)
+	}
+	return false
 }

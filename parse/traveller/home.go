@@ -2,11 +2,11 @@ package traveller
 
 // How much a reading of somebody's home counts.
 const (
-	hintOnly = 1 // from the words around
-	paired   = 3 // from the person told beside
-	usual    = 2 // from an office that one country is known for: "Secretary of State"
-	once     = 4 // from a former office
-	strong   = 6 // from the title itself
+	hintOnly = 1  // from the words around
+	likely   = 2  // from the person beside, from whose text it is
+	usual    = 10 // from an office that one country is known for: "Secretary of State"
+	once     = 40 // from a former office
+	strong   = 60 // from the title itself
 )
 
 // home is a country or an organisation that a person serves.
@@ -30,7 +30,7 @@ func (r *reader) titleHome(p *phrase) home {
 		if behind && !r.homely(i, p) {
 			break
 		}
-		if b, n := r.institutionAt(i); b != nil {
+		if b, n := r.institutionAt(i); b != nil && !r.sided(i, i+n) {
 			h := home{code: b.code, org: b.org, weight: told, why: "institution in title"}
 			switch {
 			case b.strength == "weak":
@@ -45,6 +45,10 @@ func (r *reader) titleHome(p *phrase) home {
 			continue
 		}
 		if c := r.country(i); c != nil {
+			if c.Code != "" && r.sided(i, c.Last) {
+				i = c.Last
+				continue
+			}
 			if c.Code != "" && (!behind || r.norm(p.titleLast) != "'s") {
 				return home{code: c.Code, weight: told, why: "country in title"}
 			}
@@ -63,7 +67,13 @@ func (r *reader) titleHome(p *phrase) home {
 // that the office serves.
 func (r *reader) homely(i int, p *phrase) bool {
 	switch r.norm(i) {
-	case "to", "for", "on", "in", "at", "with":
+	case "in", "at":
+		switch p.kind {
+		case "chief", "leader", "chairman", "director", "president", "minister":
+			return true
+		}
+		return false
+	case "to", "for", "on", "with":
 		return p.kind == "minister" || p.kind == "secretary" && r.norm(i) == "for"
 	}
 	return true
@@ -102,4 +112,13 @@ func (r *reader) matches(i int, words []string) bool {
 		}
 	}
 	return true
+}
+
+// sided reports a country that is only part of an adjective: "anti-US",
+// "pro-Iranian", "Osaka-based".
+func (r *reader) sided(first, last int) bool {
+	if r.hyphen(first-1) && r.text.Is(first-2, "anti", "pro", "non", "trans") {
+		return true
+	}
+	return r.hyphen(last) && r.lower(last+1)
 }

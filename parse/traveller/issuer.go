@@ -4,6 +4,7 @@ package traveller
 // names most.
 type issuer struct {
 	code    string // "" if the text names no government's institutions
+	topic   string // the country that it names most
 	release bool   // a government's own text: a statement, a readout, a text that says "our"
 }
 
@@ -58,6 +59,7 @@ func (r *reader) issuedBy() issuer {
 		if r.cls[i]&institution != 0 {
 			if b, n := r.institutionAt(i); b != nil && b.strength != "-" {
 				if b.code != "" {
+					told.add(b.code, 2)
 					seats.add(b.code, 1+2*boolInt(b.strength != "weak"))
 				}
 				out.release = out.release || b.strength == "release"
@@ -65,10 +67,13 @@ func (r *reader) issuedBy() issuer {
 				continue
 			}
 		}
-		if h := r.hint[i]; h != 0 && r.countries[h-1].First == i && !r.countries[h-1].Org && !r.located(i) {
-			told.add(r.countries[h-1].Code, 1)
+		if h := r.hint[i]; h != 0 && r.countries[h-1].First == i && !r.countries[h-1].Org {
+			if code := r.countries[h-1].Code; code != "" && !r.located(i) {
+				told.add(code, 1)
+			}
 		}
 	}
+	out.topic = told.top()
 	out.code = seats.top()
 	if out.code == "" && out.release {
 		for k := range told {
@@ -166,6 +171,9 @@ func (r *reader) located(i int) bool {
 	i--
 	if i >= 0 && r.text.Is(i, "the") {
 		i--
+	}
+	if i > 0 && r.text.Is(i, "and") && r.hint[i-1] != 0 {
+		return r.located(r.countries[r.hint[i-1]-1].First)
 	}
 	return r.text.Is(i, "to", "in", "at", "from", "of", "visit", "visits", "visited", "visiting", ",")
 }

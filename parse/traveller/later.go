@@ -74,6 +74,7 @@ func (r *reader) referOffice(k int) {
 		return
 	}
 	r.attach(k, r.createUnnamed(k), "office without a name")
+	r.surround(k)
 }
 
 // introduced returns whom a lede tells by an office alone and names later: "A
@@ -160,7 +161,7 @@ func (r *reader) holds(p *phrase, q *someone) int {
 		if code != "" && code != p.home.code || code == "" && q.org() != "" {
 			return 0
 		}
-		if code == "" && q.likelyCode() != "" && q.likelyCode() != p.home.code {
+		if code == "" && q.likelyCode() != "" && q.likelyCode() != p.home.code && (w.class&generic != 0 || !slices.Contains(q.kinds, p.kind)) {
 			return 0
 		}
 	} else if p.home.org != "" && p.home.weight >= once && code != "" {
@@ -170,8 +171,12 @@ func (r *reader) holds(p *phrase, q *someone) int {
 		return 0
 	}
 	if q.title >= 0 {
-		if s := r.sameOffice(p, &r.phrases[q.title], q); s > 0 {
-			return s
+		t := &r.phrases[q.title]
+		if r.kindred(p, t) {
+			return r.sameOffice(p, t, q)
+		}
+		if r.otherField(p, t) {
+			return 0
 		}
 	}
 	switch {
@@ -217,6 +222,17 @@ func (r *reader) sameOffice(p, t *phrase, q *someone) int {
 		}
 	}
 	return s
+}
+
+// otherField reports a portfolio in p that the title lacks: "the spiritual
+// leader" is no president.
+func (r *reader) otherField(p, t *phrase) bool {
+	for i := p.titleFirst; i < p.head; i++ {
+		if n := r.text.Tokens[i].Norm; portfolio(n) && !r.titleHas(t, n) {
+			return true
+		}
+	}
+	return false
 }
 
 // kindred reports offices of one kind: "the minister" may be a prime minister too.

@@ -16,6 +16,8 @@ func (r *reader) name(k int, titled bool) (first, last int) {
 			prev = j - 1
 		case r.brokenHyphen(j):
 			j++
+		case n > 1 && r.brokenSyllable(j, k):
+			j += 2
 		case r.particleAt(j, n, titled):
 			j++
 			if r.hyphen(j) {
@@ -67,6 +69,11 @@ func (r *reader) compound(j int) bool {
 // brokenHyphen reports the hyphen of "El- Bashir", broken by a line's end.
 func (r *reader) brokenHyphen(j int) bool {
 	return r.norm(j) == "-" && !r.text.Tokens[j].Space && r.upper(j+1) && (r.norm(j-1) == "el" || r.norm(j-1) == "al")
+}
+
+// brokenSyllable reports the hyphen of "Ban Ki- moon", broken by a line's end.
+func (r *reader) brokenSyllable(j, k int) bool {
+	return r.norm(j) == "-" && !r.text.Tokens[j].Space && r.is(k, family) && r.lower(j+1) && !r.is(j+1, function|verb|speech|preposition|modifier)
 }
 
 // particleAt reports a small word within a name, or at its beginning behind a

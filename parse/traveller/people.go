@@ -3,6 +3,8 @@ package traveller
 import (
 	"slices"
 	"strings"
+
+	"itinera/parse/token"
 )
 
 // join finds out whom the names mean: first full names, so that a "Kerry" told
@@ -73,6 +75,11 @@ func (r *reader) identify(k int) {
 			p.form = Surname
 		}
 		r.attach(k, who, why)
+		return
+	}
+	if who := r.misspelt(p, parts); who >= 0 {
+		p.form = Surname
+		r.attach(k, who, "a letter off a name told before")
 		return
 	}
 	if p.maybe {
@@ -268,6 +275,24 @@ func (r *reader) attach(k, who int, why string) {
 	}
 	if p.named() {
 		r.learnName(k, who)
+		r.learnSurname(p, q)
+	}
+}
+
+// learnSurname counts by which word of the name later mentions mean the person:
+// "Mahathir" of "Mahathir Mohamad".
+func (r *reader) learnSurname(p *phrase, q *someone) {
+	if p.nameLast-p.nameFirst != 1 || len(q.parts) < 2 || p.headline {
+		return
+	}
+	switch w := r.text.Word(p.nameFirst); {
+	case strings.EqualFold(w, q.Surname) || surnameEnds(q.Surname, token.Fold(w)):
+		q.renamed--
+	case q.other == "" || strings.EqualFold(w, q.other):
+		q.other = w
+		if q.renamed++; q.renamed > 0 {
+			q.Surname, q.other, q.renamed = w, "", 0
+		}
 	}
 }
 
@@ -295,7 +320,7 @@ func (r *reader) learnTitle(k int, q *someone) {
 	if p.kind != "" && !slices.Contains(q.kinds, p.kind) {
 		q.kinds = append(q.kinds, p.kind)
 	}
-	if q.Role == Unknown || q.Role == Private && p.role != Unknown {
+	if q.Role == Unknown || q.Role == Private && p.role != Unknown || q.Role == Official && p.role == Leader && p.kind != "leader" {
 		q.Role = p.role
 	}
 	if r.former(p) {
@@ -446,4 +471,19 @@ func (q *someone) likelyCode() string {
 		}
 	}
 	return ""
+}
+
+// misspelt returns the person whose family name a single long word differs from
+// by a letter, -1 for none.
+func (r *reader) misspelt(p *phrase, parts []string) int {
+	if len(parts) != 1 || len(parts[0]) < 6 || p.titledByOffice() || !p.human && !r.speaks(p) && !r.text.Is(p.last, "'s") && !p.maybe {
+		return -1
+	}
+	for who := range r.people {
+		q := &r.people[who]
+		if len(q.parts) > 1 && len(q.Surname) >= 5 && oneLetter(parts[0], q.parts[len(q.parts)-1]) {
+			return who
+		}
+	}
+	return -1
 }

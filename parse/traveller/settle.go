@@ -22,6 +22,9 @@ func (r *reader) jobTitle(q *someone) string {
 	}
 	for i := q.title - 1; i >= 0 && i >= q.title-horizon; i-- {
 		who := r.phrases[i].person
+		if c := &r.phrases[i]; c.sentence == p.sentence && !c.subject && c.form != Pronoun {
+			continue
+		}
 		if who < 0 || &r.people[who] == q || r.people[who].title < 0 {
 			continue
 		}

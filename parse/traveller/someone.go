@@ -16,9 +16,10 @@ type someone struct {
 	title   int      // the phrase that the job title was taken from, -1 for none
 	full    int      // the phrase of the fullest name
 	homes   []home
-	phrases int // all mentions so far
-	last    int // the phrase that mentioned the person last
-	renamed int // mentions by a part of the name other than Surname
+	phrases int    // all mentions so far
+	last    int    // the phrase that mentioned the person last
+	other   string // a word of the name that later mentions use instead of Surname
+	renamed int    // how many more of them do
 }
 
 // parts returns the words of a name for comparing.
@@ -47,12 +48,12 @@ func (r *reader) display(first, last, extra int) string {
 	return oneLine(s)
 }
 
-// oneLine turns white space into single spaces.
+// oneLine turns white space into single spaces and mends hyphens broken by a line's end.
 func oneLine(s string) string {
-	if !strings.ContainsAny(s, "\n\t\r") && !strings.Contains(s, "  ") {
+	if !strings.ContainsAny(s, "\n\t\r") && !strings.Contains(s, "  ") && !strings.Contains(s, "- ") {
 		return s
 	}
-	return strings.Join(strings.Fields(s), " ")
+	return strings.ReplaceAll(strings.Join(strings.Fields(s), " "), "- ", "-")
 }
 
 // sameName reports whether two names of several words can be one person's: one
@@ -184,7 +185,7 @@ func near(a, b []string) bool {
 	return oneLetter(x, y)
 }
 
-// oneLetter reports whether one insertion, deletion or replacement makes b of a.
+// oneLetter reports whether one letter more, less or other, or two swapped, make b of a.
 func oneLetter(a, b string) bool {
 	if len(a) > len(b) {
 		a, b = b, a
@@ -197,7 +198,7 @@ func oneLetter(a, b string) bool {
 		i++
 	}
 	if len(a) == len(b) {
-		return i < len(a) && a[i+1:] == b[i+1:]
+		return i < len(a) && (a[i+1:] == b[i+1:] || i+1 < len(a) && a[i] == b[i+1] && a[i+1] == b[i] && a[i+2:] == b[i+2:])
 	}
 	return a[i:] == b[i+1:]
 }

@@ -111,6 +111,9 @@ func (r *reader) leftEdge(i, floor int) (title, first int, a article) {
 	if first-1 < floor && !(first-1 >= r.first && r.is(first-1, pronoun)) {
 		return title, first, bare
 	}
+	if r.norm(first-1) == "that" && (r.upper(i) || r.is(first-2, speech)) {
+		return title, first, bare // "said that President Mobutu"
+	}
 	switch r.norm(first - 1) {
 	case "the", "this", "that":
 		return title, first - 1, definite
@@ -190,6 +193,13 @@ func (r *reader) behind(p *phrase) {
 		p.home = home{code: c.Code, weight: strong, why: "country behind name"}
 	}
 	p.last = min(c.Last, r.last)
+	for r.text.Is(p.last, "of", "and") { // "of the United Kingdom of Great Britain and Northern Ireland"
+		d := r.country(p.last + 1)
+		if d == nil || d.Code != c.Code || d.Demonym {
+			return
+		}
+		p.last = min(d.Last, r.last)
+	}
 }
 
 // several adds one phrase for each name behind a title in the plural:

@@ -99,10 +99,19 @@ func (r *reader) signs(first, last, n int) (sum int, why string) {
 		vote(3, "name with an age")
 	}
 	switch {
+	case r.text.Is(first-1, "uss", "hms", "carrier", "ship", "destroyer", "submarine", "frigate", "yacht", "aboard"):
+		vote(-9, "")
 	case r.norm(first-1) == "the":
 		vote(-4, "")
 	case r.text.Is(first-1, "in", "at", "near") && c&given == 0:
 		vote(-2, "")
+	}
+	if c&(given|family) == 0 {
+		for i := first; i < last; i++ {
+			if r.vocabulary(i) || camel(r.text.Word(i)) {
+				vote(-3, "")
+			}
+		}
 	}
 	if r.hint[last-1] != 0 && c&given == 0 {
 		vote(-3, "")
@@ -127,4 +136,15 @@ func (r *reader) familyFirst(first, last, n int) int {
 		return 2
 	}
 	return 1
+}
+
+// camel reports a capital inside a word, as trade names have it: "TamilNet";
+// "MacShane" and "DeMint" are names.
+func camel(s string) bool {
+	for i := 4; i < len(s); i++ {
+		if s[i] >= 'A' && s[i] <= 'Z' && s[i-1] >= 'a' && s[i-1] <= 'z' {
+			return true
+		}
+	}
+	return false
 }
