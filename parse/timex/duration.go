@@ -146,7 +146,7 @@ func (r *reader) bareUnits(i, j int) bool {
 		case "for", "in", "within", "after", "of":
 			return r.word(j+1) != "of"
 		}
-		return r.is(j+1, link) || r.word(j+1) == "later"
+		return unit(r.lex[j].n) == hours && (r.is(j+1, link) || r.word(j+1) == "later")
 	}
 	return !r.upper(j) && unit(r.lex[j].n) != quarters && r.word(j-1) != "on"
 }

@@ -22,6 +22,7 @@ var holidayRule = rule{
 		The new year's budget was read.
 		The marchers remembered Bloody Sunday.
 		A good Friday crowd came.
+		They flew to Easter Island and met Christmas Moyo.
 	`,
 }
 
@@ -49,7 +50,6 @@ const (
 	memorialDay
 	laborDay
 	veteransDay
-	notADay // "Bloody Sunday", "Black Friday": an event that a weekday is in the name of
 )
 
 // readHoliday reads a holiday's capitalised name.
@@ -64,7 +64,7 @@ func readHoliday(r *reader, i int) (reading, bool) {
 		x.year = y
 		x.last++
 	}
-	return x, name != noHoliday && name != notADay
+	return x, words > 0 && name != noHoliday
 }
 
 // holidayAt returns the holiday that begins at token i and the number of its tokens.

@@ -104,8 +104,11 @@ func (r *reader) settle(x, y *reading, first, last *Expr) {
 		return
 	}
 	list := r.text.Is(x.last, "and") && !r.text.Is(x.first-1, "between")
-	if b.Latest < a.Earliest && !list {
+	if (b.Latest < a.Earliest || x.weekdayOnly() && y.weekdayOnly() && b.Earliest > a.Earliest+7) && !list {
 		switch {
+		case x.weekdayOnly() && y.weekdayOnly() && r.clause(x).unknown():
+			a.Earliest = latestBefore(b.Latest, a.Earliest.Weekday())
+			a.Latest = a.Earliest
 		case x.weekdayOnly() && y.year != 0, x.weekdayOnly() && !y.weekdayOnly():
 			a.Earliest = latestBefore(b.Latest, a.Earliest.Weekday())
 			a.Latest = a.Earliest

@@ -54,7 +54,7 @@ func readSeason(r *reader, i int) (reading, bool) {
 		prep = true
 	}
 	fall := r.word(j) == "fall"
-	return x, prep && (the || x.mod != noMod || !fall && r.phraseEnds(j+1)) || x.mod != noMod && (!fall || prep)
+	return x, prep && (the && r.phraseEnds(j+1) || x.mod != noMod || !fall && r.phraseEnds(j+1)) || x.mod != noMod && (!fall || prep)
 }
 
 // phraseEnds reports whether token i cannot go on a noun phrase: the sentence's

@@ -37,12 +37,12 @@ func quarterValue(year, quarter int) string {
 	return string(append(appendPadded(make([]byte, 0, 8), year, 4), '-', 'Q', '0'+byte(quarter)))
 }
 
-// appendPadded appends n in width digits, or as many X where n is 0.
+// appendPadded appends n in width digits, or as many X where n is 0 or before the era.
 func appendPadded(b []byte, n, width int) []byte {
-	if n == 0 {
+	if n <= 0 {
 		return append(b, "XXXX"[:width]...)
 	}
-	for limit := pow10(width - 1); n < limit; limit /= 10 {
+	for limit := pow10(width - 1); n < limit && limit > 1; limit /= 10 {
 		b = append(b, '0')
 	}
 	return strconv.AppendInt(b, int64(n), 10)

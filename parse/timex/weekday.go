@@ -95,7 +95,7 @@ func (r *reader) namedForWeekday(j int) bool {
 	switch r.word(j - 1) {
 	case "on":
 		return r.upper(j-2) && (r.word(j-2) == "mail" || r.word(j-2) == "independent" || r.word(j-2) == "scotland")
-	case "sheffield", "ruby", "man":
+	case "sheffield", "ruby", "man", "bloody", "super", "black":
 		return r.upper(j - 1)
 	}
 	return false
