@@ -189,8 +189,13 @@ func (c calendar) description(t *timeline.Trip, s *timeline.Stop, most int) stri
 		status += " Only the country is known."
 	}
 	lines = append(lines, status)
-	for _, e := range s.Evidence[:min(len(s.Evidence), most)] {
-		lines = append(lines, "“"+shorten(line(e.Quote), 400)+"” — "+c.sources.credit(e.Source))
+	quoted := s.Evidence[:min(len(s.Evidence), most)]
+	for i, e := range quoted {
+		quote := "“" + shorten(line(e.Quote), 400) + "”"
+		if lastOfSource(quoted, i) {
+			quote += " — " + c.sources.credit(e.Source)
+		}
+		lines = append(lines, quote)
 	}
 	if more := len(s.Evidence) - most; more > 0 {
 		lines = append(lines, "Quotes left out: "+strconv.Itoa(more)+".")

@@ -9,10 +9,10 @@ import (
 )
 
 // Markdown writes d as a section a trip: a line about it, a table of its stops
-// and the quotes with their sources (CommonMark with GitHub's tables). Words of
-// the article cannot become markup.
+// and the quotes, and at the end the sources, lettered where there are several
+// (CommonMark with GitHub's tables). Words of the article cannot become markup.
 func Markdown(w io.Writer, d timeline.Document, o Options) error {
-	m := page{from: sourcesOf(&d)}
+	m := page{from: sourcesOf(&d), letters: letters(&d)}
 	trips := shownTrips(&d, o)
 	if len(trips) == 0 {
 		m.b.WriteString("No trips.\n")
@@ -23,14 +23,33 @@ func Markdown(w io.Writer, d timeline.Document, o Options) error {
 		}
 		m.trip(t)
 	}
+	m.sources(&d)
 	_, err := io.WriteString(w, m.b.String())
 	return err
 }
 
 // page is Markdown being written.
 type page struct {
-	b    strings.Builder
-	from sources
+	b       strings.Builder
+	from    sources
+	letters map[string]string // a source's letter by its id, where there are several
+}
+
+// letters are a, b … z, aa, ab… in the order of the sources; a single source
+// needs none.
+func letters(d *timeline.Document) map[string]string {
+	all := map[string]string{}
+	if len(d.Sources) < 2 {
+		return all
+	}
+	for i, s := range d.Sources {
+		letter := ""
+		for n := i; n >= 0; n = n/26 - 1 {
+			letter = string(rune('a'+n%26)) + letter
+		}
+		all[s.ID] = letter
+	}
+	return all
 }
 
 func (m *page) trip(t *timeline.Trip) {
@@ -53,12 +72,34 @@ func (m *page) trip(t *timeline.Trip) {
 	next = 1
 	for i := range t.Stops {
 		for _, e := range t.Stops[i].Evidence {
-			m.b.WriteString(strconv.Itoa(next) + ". “" + markup(e.Quote) + "” — " + m.credit(e.Source) + "\n")
+			m.b.WriteString(strconv.Itoa(next) + ". “" + markup(e.Quote) + "”" + m.mark(e.Source) + "\n")
 			next++
 		}
 	}
 	for _, c := range t.Conflicts {
 		m.b.WriteString("\nThe sources differ: " + markup(c.Message) + "\n")
+	}
+}
+
+// mark refers a quote to its source.
+func (m *page) mark(id string) string {
+	if letter := m.letters[id]; letter != "" {
+		return " (" + letter + ")"
+	}
+	return ""
+}
+
+// sources lists where the quotes are from.
+func (m *page) sources(d *timeline.Document) {
+	for i, s := range d.Sources {
+		if i == 0 {
+			m.b.WriteByte('\n')
+		}
+		label := "Source: "
+		if letter := m.letters[s.ID]; letter != "" {
+			label = "- (" + letter + ") "
+		}
+		m.b.WriteString(label + m.credit(s.ID) + "\n")
 	}
 }
 

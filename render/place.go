@@ -1,7 +1,6 @@
 package render
 
 import (
-	"slices"
 	"strings"
 
 	"itinera/timeline"
@@ -20,20 +19,14 @@ func countryOnly(p timeline.Place) bool {
 // placeLabel returns place and country as a letter would name them: "Jakarta,
 // Indonesia". Nothing is said twice: "Singapore".
 func placeLabel(p timeline.Place) string {
-	parts := make([]string, 0, 3)
-	add := func(s string) {
-		if s = line(s); s != "" && !slices.Contains(parts, s) {
-			parts = append(parts, s)
-		}
+	name, country := line(p.Name), line(p.Country)
+	switch {
+	case country == "" || name == country:
+		return name
+	case name == "":
+		return country
 	}
-	add(p.Name)
-	for _, city := range p.Cities {
-		if !strings.Contains(p.Name, city) {
-			add(city)
-		}
-	}
-	add(p.Country)
-	return strings.Join(parts, ", ")
+	return name + ", " + country
 }
 
 // address is placeLabel behind the venue, if the stop has one.

@@ -48,23 +48,33 @@ func drawable(format string, d *timeline.Document, trips []*timeline.Trip) error
 }
 
 // withoutDay warns of the stops that a format of days leaves out: those without
-// a day in trips without a range.
+// a day in trips without a range, a warning a trip. Where the format refuses the
+// whole document its error says enough.
 func withoutDay(format string) func(timeline.Document, Options) []timeline.Warning {
 	return func(d timeline.Document, o Options) []timeline.Warning {
+		trips := shownTrips(&d, o)
+		if drawable(format, &d, trips) != nil {
+			return nil
+		}
 		var warnings []timeline.Warning
-		for _, t := range shownTrips(&d, o) {
-			if ranged(t) {
-				continue
-			}
-			for _, s := range undated(t) {
-				warnings = append(warnings, timeline.Warning{
-					Code:    "stop-without-day",
-					Message: line(t.Traveller.Name) + " in " + placePhrase(s.Place) + " is not in the " + format + ": the day is not known",
-					Trip:    t.ID,
-					Stop:    s.ID,
-				})
+		for _, t := range trips {
+			if stops := undated(t); len(stops) > 0 && !ranged(t) {
+				warnings = append(warnings, timeline.Warning{Code: "stop-without-day", Message: leftOut(format, t, stops), Trip: t.ID})
 			}
 		}
 		return warnings
 	}
+}
+
+// leftOut says which stops of a trip are not in a format.
+func leftOut(format string, t *timeline.Trip, stops []*timeline.Stop) string {
+	places := make([]string, len(stops))
+	for i, s := range stops {
+		places[i] = line(s.Place.Name)
+	}
+	is, day := "are", "days are"
+	if len(stops) == 1 {
+		is, day = "is", "day is"
+	}
+	return "trip of " + line(t.Traveller.Name) + ": " + asList(places) + " " + is + " not in the " + format + ", as the " + day + " not known"
 }

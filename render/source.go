@@ -30,6 +30,12 @@ func (all sources) url(s *timeline.Stop) string {
 	return ""
 }
 
+// lastOfSource reports whether the next quote is from another source, so that
+// quotes in a row are credited once.
+func lastOfSource(quotes []timeline.Evidence, i int) bool {
+	return i+1 == len(quotes) || quotes[i+1].Source != quotes[i].Source
+}
+
 // title is what a reader would call a source: its headline, else the publisher,
 // the address or the file's name without its folders, which are nobody's
 // business, else its id.

@@ -119,8 +119,11 @@ func stopHTML(t *timeline.Trip, s *timeline.Stop, from sources) string {
 	}
 	paragraph("Status: " + line(string(s.Status)) + ".")
 	b.WriteString(mapLink(s.Place))
-	for _, e := range s.Evidence {
-		b.WriteString("<blockquote>" + html.EscapeString(line(e.Quote)) + "</blockquote><p>— " + creditHTML(from, e.Source) + "</p>")
+	for i, e := range s.Evidence {
+		b.WriteString("<blockquote>" + html.EscapeString(line(e.Quote)) + "</blockquote>")
+		if lastOfSource(s.Evidence, i) {
+			b.WriteString("<p>— " + creditHTML(from, e.Source) + "</p>")
+		}
 	}
 	return b.String()
 }
