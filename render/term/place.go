@@ -8,12 +8,12 @@ import (
 )
 
 // where is a stop's place: its name, struck out where it is no longer to be
-// visited, then venue, further cities and country, as far as they say more.
+// visited, then further cities and the country, as far as they say more.
 func where(s *timeline.Stop) line {
 	p := s.Place
 	name := clean(p.Name)
 	rest := []string{}
-	for _, more := range append([]string{p.Venue}, append(slices.Clone(p.Cities), p.Country)...) {
+	for _, more := range append(slices.Clone(p.Cities), p.Country) {
 		if more = clean(more); more != "" && !strings.Contains(name, more) && !slices.Contains(rest, more) {
 			rest = append(rest, more)
 		}
@@ -29,7 +29,7 @@ func where(s *timeline.Stop) line {
 }
 
 // what is what the traveller does there: the kind of stop where it is no visit,
-// the activities, the purpose.
+// the venue, the activities, the purpose.
 func what(s *timeline.Stop) line {
 	var parts []string
 	switch s.Kind {
@@ -37,6 +37,9 @@ func what(s *timeline.Stop) line {
 		parts = append(parts, "stopover")
 	case timeline.Private:
 		parts = append(parts, "private visit")
+	}
+	if venue := clean(s.Place.Venue); venue != "" && venue != clean(s.Place.Name) {
+		parts = append(parts, venue)
 	}
 	for _, a := range s.Activities {
 		if text := clean(a.Text); text != "" && !slices.Contains(parts, text) {

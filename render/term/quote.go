@@ -45,8 +45,8 @@ func (q *quotes) cite(t *timeline.Trip, all bool) (notes []note, refs []string) 
 	return notes, refs
 }
 
-// evidence returns a stop's: all of it, with its activities', or the first that
-// supports each thing that anything supports.
+// evidence returns a stop's: all of it, with its activities', or the few quotes
+// that between them support all that any supports.
 func evidence(s *timeline.Stop, all bool) []timeline.Evidence {
 	if all {
 		list := s.Evidence
@@ -55,19 +55,42 @@ func evidence(s *timeline.Stop, all bool) []timeline.Evidence {
 		}
 		return list
 	}
-	var list []timeline.Evidence
+	chosen := make([]bool, len(s.Evidence))
 	supported := map[string]bool{}
-	for _, e := range s.Evidence {
-		news := len(list) == 0
-		for _, what := range e.Supports {
-			news = news || !supported[what]
+	for i := strongest(s.Evidence, supported, true); i >= 0; i = strongest(s.Evidence, supported, false) {
+		chosen[i] = true
+		for _, what := range s.Evidence[i].Supports {
 			supported[what] = true
 		}
-		if news {
+	}
+	var list []timeline.Evidence
+	for i, e := range s.Evidence {
+		if chosen[i] {
 			list = append(list, e)
 		}
 	}
 	return list
+}
+
+// strongest is the index of the first quote that supports most of what is not
+// supported yet; -1 if none supports more, unless any will do.
+func strongest(list []timeline.Evidence, supported map[string]bool, any bool) int {
+	best, most := -1, 0
+	if any {
+		most = -1
+	}
+	for i, e := range list {
+		news := 0
+		for _, what := range e.Supports {
+			if !supported[what] {
+				news++
+			}
+		}
+		if news > most {
+			best, most = i, news
+		}
+	}
+	return best
 }
 
 // reference is numbers as a reader cites them, three neighbours or more as a

@@ -67,7 +67,8 @@ func where(p timeline.Place) string {
 	return strings.Join(rest, ", ")
 }
 
-// quotes are a stop's and its activities', each once.
+// quotes are a stop's and its activities', each once, without those that are
+// part of another.
 func quotes(s *timeline.Stop, r ref, from articles, cited *citations) []quote {
 	list := s.Evidence
 	for _, a := range s.Activities {
@@ -76,6 +77,9 @@ func quotes(s *timeline.Stop, r ref, from articles, cited *citations) []quote {
 	var out []quote
 	seen := map[string]bool{}
 	for _, e := range list {
+		if partOf(e, list) {
+			continue
+		}
 		anchor := cited.add(e, r)
 		if seen[anchor] {
 			continue
@@ -91,4 +95,11 @@ func quotes(s *timeline.Stop, r ref, from articles, cited *citations) []quote {
 		out = append(out, q)
 	}
 	return out
+}
+
+// partOf reports whether a quote lies within a longer one of the list.
+func partOf(e timeline.Evidence, list []timeline.Evidence) bool {
+	return slices.ContainsFunc(list, func(o timeline.Evidence) bool {
+		return o.Source == e.Source && o.Start <= e.Start && e.End <= o.End && o.End-o.Start > e.End-e.Start && strings.Contains(o.Quote, e.Quote)
+	})
 }

@@ -112,7 +112,7 @@ func TestQuotesLeadToTheirMarks(t *testing.T) {
 			}
 		}
 	}
-	if links != 7 {
-		t.Errorf("%d quotes lead to the text, want 7", links)
+	if links != 6 {
+		t.Errorf("%d quotes lead to the text, want 6", links)
 	}
 }
