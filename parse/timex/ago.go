@@ -17,6 +17,12 @@ var agoRule = rule{
 		2014-02-14 | He left on Feb. 10; he had met the king [the day before]. | DATE 2014-02-09 | 2014-02-09
 		2014-02-14 | The summit opens [a week from Friday]. | DATE 2014-02-21 | 2014-02-21
 		2014-03-01 | He came [two days after Feb. 27]. | DATE 2014-03-01 | 2014-03-01
+		2014-02-16 | They met [a week ago]. | DATE 2014-W06 | 2014-02-03..2014-02-09
+		2014-03-31 | They met [a month ago]. | DATE 2014-02 | 2014-02-01..2014-02-28
+		2016-02-29 | They met [three days ago]. | DATE 2016-02-26 | 2016-02-26
+		2014-01-01 | They met [10 days ago]. | DATE 2013-12-22 | 2013-12-22
+		2013-11-04 | They met [two days ago]. | DATE 2013-11-02 | 2013-11-02
+		none | They met [two days ago]. | DATE PAST_REF |
 	`,
 	rejects: `
 		The two days were long.

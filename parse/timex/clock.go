@@ -1,6 +1,10 @@
 package timex
 
-import "itinera/timeline"
+import (
+	"strings"
+
+	"itinera/timeline"
+)
 
 // clockRule reads a time of day in figures.
 var clockRule = rule{
@@ -11,6 +15,12 @@ var clockRule = rule{
 		2014-02-14 | He landed at [0600 GMT]. | TIME 2014-02-14T06:00 | 2014-02-14
 		2014-02-14 | He landed at [12:15]. | TIME 2014-02-14T12:15 | 2014-02-14
 		2014-02-14 | He left on Thursday and landed at [7pm]. | TIME 2014-02-13T19:00 | 2014-02-13
+		2014-02-16 | The cease-fire began at [6 p.m. local time]. | TIME 2014-02-16T18:00 | 2014-02-16
+		2013-12-31 | The new rules take effect at [11:59 p.m.] | TIME 2013-12-31T23:59 | 2013-12-31
+		2016-02-29 | The flight left at [12:30 a.m.] | TIME 2016-02-29T00:30 | 2016-02-29
+		2014-03-09 | The flight left at [2:30 a.m.] | TIME 2014-03-09T02:30 | 2014-03-09
+		2014-02-14 | The flight left at [10.30pm]. | TIME 2014-02-14T22:30 | 2014-02-14
+		none | The flight left at [1500 GMT]. | TIME XXXX-XX-XXT15:00 |
 	`,
 	rejects: `
 		They won 3:1.
@@ -116,7 +126,11 @@ func (r *reader) minuteOfDay(x *reading) (int, bool) {
 	case r.text.Is(i+1, "o'clock"):
 		return int(l.n) * 60, true
 	}
-	return stockClock(r.text.Span(i, x.clockLast))
+	minute, ok := stockClock(r.text.Span(i, x.clockLast))
+	if w := r.text.Norm(x.clockLast - 1); ok && l.n == 12 && (strings.HasSuffix(w, "am") || strings.HasSuffix(w, "a.m")) {
+		minute -= 12 * 60 // the stock rules read 12:30 a.m. as half past noon
+	}
+	return minute, ok
 }
 
 // resolveClock resolves a clock time that has no day beside it: it belongs to

@@ -12,6 +12,11 @@ var dayPartRule = rule{
 		2014-02-14 | They dine [tonight]. | TIME 2014-02-14TNI | 2014-02-14
 		2014-02-14 | They meet [later this afternoon]. | TIME 2014-02-14TAF | 2014-02-14
 		2014-02-14 | He met them on Thursday and spoke to them in [the evening]. | TIME 2014-02-13TEV | 2014-02-13
+		2014-02-16 | He flew home [this evening]. | TIME 2014-02-16TEV | 2014-02-16
+		2014-01-01 | He flew home [last night]. | TIME 2013-12-31TNI | 2013-12-31
+		2014-03-30 | Shots were heard [overnight]. | TIME 2014-03-29TNI | 2014-03-29..2014-03-30
+		2016-02-29 | He left on Monday and came back [that night]. | TIME 2016-02-29TNI | 2016-02-29
+		none | They dine [tonight]. | TIME XXXX-XX-XXTNI |
 	`,
 	rejects: `
 		It was an evening gown.

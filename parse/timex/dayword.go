@@ -14,6 +14,11 @@ var dayWordRule = rule{
 		2014-02-14 | They met [yesterday morning]. | TIME 2014-02-13TMO | 2014-02-13
 		2014-02-14 | They met [the day before yesterday]. | DATE 2014-02-12 | 2014-02-12
 		2014-02-14 | They meet [the day after tomorrow]. | DATE 2014-02-16 | 2014-02-16
+		2014-02-16 | He leaves [early tomorrow]. | DATE 2014-02-17 | 2014-02-17
+		2014-01-31 | He leaves [tomorrow night]. | TIME 2014-02-01TNI | 2014-02-01
+		2016-02-28 | He leaves [tomorrow]. | DATE 2016-02-29 | 2016-02-29
+		2014-03-31 | The clocks changed [yesterday]. | DATE 2014-03-30 | 2014-03-30
+		none | He leaves [tomorrow]. | DATE FUTURE_REF |
 	`,
 	rejects: `
 		USA Today reported on the visit.

@@ -13,6 +13,8 @@ var decadeRule = rule{
 		2014-02-14 | He rose in [the nineties]. | DATE 199 |
 		2014-02-14 | It was built in [the early 1990s]. | DATE 199 |
 		2014-02-14 | It is a castle of [the 11th century]. | DATE 10 |
+		2014-02-16 | It was a film of [the mid-1950s]. | DATE 195 |
+		none | It is a church of [the early 20th century]. | DATE 19 |
 	`,
 	rejects: `
 		She is in her eighties.

@@ -14,6 +14,11 @@ var durationRule = rule{
 		2014-02-14 | They talked for [weeks]. | DURATION PXW |
 		2014-02-14 | He stayed [a fortnight]. | DURATION P2W |
 		2014-02-14 | It may take [two to three weeks]. | DURATION P2W |
+		2014-02-16 | He is on [a two-week] tour. | DURATION P2W |
+		2016-02-29 | He stayed for [a day and a half]. | DURATION P1DT12H |
+		none | The talks lasted [more than four hours]. | DURATION PT4H |
+		none | They waited [half an hour]. | DURATION PT30M |
+		none | It is [an eight-month-old] truce. | DURATION P8M |
 	`,
 	rejects: `
 		A quarter of them left.

@@ -17,6 +17,11 @@ var holidayRule = rule{
 		2013-12-30 | They will dine on [New Year's Eve]. | DATE 2013-12-31 | 2013-12-31
 		2013-12-30 | He will arrive on [New Year's Day]. | DATE 2014-01-01 | 2014-01-01
 		2014-11-20 | He will return before [Thanksgiving]. | DATE 2014-11-27 | 2014-11-27
+		2016-02-29 | He was there on [Christmas Eve]. | DATE 2015-12-24 | 2015-12-24
+		2014-12-31 | He was there on [Christmas]. | DATE 2014-12-25 | 2014-12-25
+		2014-04-20 | He spoke on [Easter Sunday]. | DATE 2014-04-20 | 2014-04-20
+		2014-05-31 | The parade was held on [Memorial Day]. | DATE 2014-05-26 | 2014-05-26
+		none | They met on [Christmas Day 2013]. | DATE 2013-12-25 | 2013-12-25
 	`,
 	rejects: `
 		The new year's budget was read.

@@ -16,6 +16,12 @@ var monthRule = rule{
 		2014-02-14 | They met [last May]. | DATE 2013-05 | 2013-05-01..2013-05-31
 		2006-11-18 | The king is expected [next February]. | DATE 2007-02 | 2007-02-01..2007-02-28
 		2014-02-14 | It was signed in [November 1995]. | DATE 1995-11 | 1995-11-01..1995-11-30
+		2013-12-31 | He will return in [January]. | DATE 2014-01 | 2014-01-01..2014-01-31
+		2014-01-01 | He returned in [December]. | DATE 2013-12 | 2013-12-01..2013-12-31
+		2014-03-31 | The summit will be held in [early April]. | DATE 2014-04 | 2014-04-01..2014-04-10
+		2016-02-29 | They met here in [February]. | DATE 2016-02 | 2016-02-01..2016-02-29
+		1998-03-01 | He died in a crash [last February]. | DATE 1997-02 | 1997-02-01..1997-02-28
+		none | They met in [May]. | DATE XXXX-05 |
 	`,
 	rejects: `
 		The protesters may march on the palace.

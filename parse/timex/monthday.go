@@ -16,6 +16,13 @@ var monthDayRule = rule{
 		2014-02-14 | The visit begins [Saturday, Feb. 15]. | DATE 2014-02-15 | 2014-02-15
 		2015-12-31 | The leap day is [29 February 2016]. | DATE 2016-02-29 | 2016-02-29
 		2015-01-05 | The ministers met on [Nov. 9 last year]. | DATE 2014-11-09 | 2014-11-09
+		2014-02-16 | They met on [the 14th of February]. | DATE 2014-02-14 | 2014-02-14
+		2014-12-31 | He will fly out on [Jan. 3]. | DATE 2015-01-03 | 2015-01-03
+		2014-01-01 | He flew in on [Dec. 29]. | DATE 2013-12-29 | 2013-12-29
+		2016-03-01 | He flew in on [Feb. 29]. | DATE 2016-02-29 | 2016-02-29
+		2014-03-30 | The vote is on [Sunday, March 30]. | DATE 2014-03-30 | 2014-03-30
+		2013-10-31 | He was last there on [Thursday, March 28]. | DATE 2013-03-28 | 2013-03-28
+		none | They met on [Feb. 13]. | DATE XXXX-02-13 |
 	`,
 	rejects: `
 		He may 16 times have said no.

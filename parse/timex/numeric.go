@@ -11,6 +11,8 @@ var numericRule = rule{
 		2014-02-14 | It was filed on [2/13/2014]. | DATE 2014-02-13 | 2014-02-13
 		2014-02-14 | It was filed on [13/02/2014]. | DATE 2014-02-13 | 2014-02-13
 		2014-02-14 | It was filed on [13.02.2014]. | DATE 2014-02-13 | 2014-02-13
+		2014-02-16 | The letter of [1996-08-22] was found. | DATE 1996-08-22 | 1996-08-22
+		none | The letter of [2016/02/29] was found. | DATE 2016-02-29 | 2016-02-29
 	`,
 	rejects: `
 		The attacks of 9/11 were remembered.

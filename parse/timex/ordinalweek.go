@@ -14,6 +14,8 @@ var ordinalWeekRule = rule{
 		2014-02-14 | They voted on [the last Thursday in November]. | DATE 2013-11-28 | 2013-11-28
 		2024-10-01 | He will travel to Hanoi [the week of October 14]. | DATE 2024-W42 | 2024-10-14..2024-10-20
 		2015-12-31 | They meet on [the last Monday of February 2016]. | DATE 2016-02-29 | 2016-02-29
+		2014-01-31 | They vote in [the second week of next month]. | DATE 2014-W07 | 2014-02-08..2014-02-14
+		none | They vote in [the first week of May]. | DATE XXXX-05 |
 	`,
 	rejects: `
 		It was the first week of the strike.

@@ -25,6 +25,11 @@ var periodRule = rule{
 		2014-02-14 | It grew over [the past year]. | DATE 2013 |
 		2014-02-14 | They met on Tuesday and signed the pact [the next day]. | DATE 2014-02-12 | 2014-02-12
 		2014-02-14 | He left on Feb. 3 and was back in Oslo by [the end of the month]. | DATE 2014-02 | 2014-02-21..2014-02-28
+		2014-03-31 | They will meet [next month]. | DATE 2014-04 | 2014-04-01..2014-04-30
+		2014-01-01 | They met [last month]. | DATE 2013-12 | 2013-12-01..2013-12-31
+		2016-02-29 | They met [this month]. | DATE 2016-02 | 2016-02-01..2016-02-29
+		2014-01-01 | They met [last week]. | DATE 2013-W52 | 2013-12-23..2013-12-29
+		none | They met [last week]. | DATE PAST_REF |
 	`,
 	rejects: `
 		On the last day of his visit he toured a mill.
@@ -133,7 +138,8 @@ func (r *reader) plainPeriod(i int, x *reading) bool {
 func resolvePeriod(r *reader, x *reading, e *Expr) {
 	e.Grain = x.unit.grain()
 	if r.ctx.Anchor == 0 {
-		e.Value = refValues[present]
+		n, _ := x.shift()
+		e.Value = refValues[dayWordRef(n)]
 		return
 	}
 	switch x.unit {

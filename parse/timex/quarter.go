@@ -14,6 +14,10 @@ var quarterRule = rule{
 		1989-11-02 | It lost money in [the 1988 second quarter]. | DATE 1988-Q2 | 1988-04-01..1988-06-30
 		1989-11-02 | It may open in [next year's first quarter]. | DATE 1990-Q1 | 1990-01-01..1990-03-31
 		2014-02-14 | It may open in [the second half of 2014]. | DATE 2014-H2 | 2014-07-01..2014-12-31
+		1989-12-31 | It will grow in [the first quarter]. | DATE 1990-Q1 | 1990-01-01..1990-03-31
+		1990-01-01 | It lost money in [the fourth quarter]. | DATE 1989-Q4 | 1989-10-01..1989-12-31
+		2016-02-29 | It grew in [the third quarter last year]. | DATE 2015-Q3 | 2015-07-01..2015-09-30
+		none | It grew in [the second quarter]. | DATE XXXX-Q2 |
 	`,
 	rejects: `
 		The Latin Quarter was quiet.

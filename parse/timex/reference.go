@@ -11,6 +11,9 @@ var referenceRule = rule{
 		2014-02-14 | It may fail in [the short term]. | DATE FUTURE_REF |
 		2014-02-14 | It was common in [the past]. | DATE PAST_REF |
 		2014-02-14 | He will go there [soon]. | DATE FUTURE_REF |
+		2014-02-16 | He is [currently] in Seoul. | DATE PRESENT_REF |
+		none | He has no comment at [the moment]. | DATE PRESENT_REF |
+		none | [These days] he travels less. | DATE PRESENT_REF |
 	`,
 	rejects: `
 		He left as soon as he could.

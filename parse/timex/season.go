@@ -12,6 +12,9 @@ var seasonRule = rule{
 		1998-02-23 | They met in [the winter of 1994]. | DATE 1994-WI | 1994-12-01..1995-02-28
 		2014-02-14 | They will meet in [the spring]. | DATE 2014-SP | 2014-03-01..2014-05-31
 		2014-02-14 | They met in [late summer]. | DATE 2013-SU | 2013-06-01..2013-08-31
+		2014-01-01 | They met [last winter]. | DATE 2012-WI | 2012-12-01..2013-02-28
+		2016-02-29 | They hope to meet in [the summer of 2016]. | DATE 2016-SU | 2016-06-01..2016-08-31
+		none | They met [last spring]. | DATE XXXX-SP |
 	`,
 	rejects: `
 		They drank spring water.

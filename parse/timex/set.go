@@ -11,6 +11,9 @@ var setRule = rule{
 		2014-02-14 | They meet [every two weeks]. | SET P2W |
 		2014-02-14 | They meet [twice a week]. | SET P1W |
 		2014-02-14 | They meet [daily]. | SET XXXX-XX-XX |
+		2014-02-16 | They meet [every other week]. | SET P2W |
+		none | They meet [every morning]. | SET XXXX-XX-XXTMO |
+		none | The shop is closed on [Mondays]. | SET XXXX-WXX-1 |
 	`,
 	rejects: `
 		Every man left.

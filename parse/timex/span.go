@@ -13,6 +13,8 @@ var spanRule = rule{
 		2014-02-14 | They will meet in [the coming days]. | DATE FUTURE_REF |
 		2014-02-14 | They met often in [recent weeks]. | DURATION PXW |
 		2014-02-14 | It rained over [the past week]. | DURATION P1W |
+		2014-02-16 | He has been ill for [the past five days]. | DURATION P5D |
+		none | He was ill for [the first three weeks]. | DURATION P3W |
 	`,
 	rejects: `
 		The last two men left.

@@ -25,6 +25,13 @@ var weekdayRule = rule{
 		2014-02-14 | He landed at [7pm on Thursday]. | TIME 2014-02-13T19:00 | 2014-02-13
 		2014-03-09 | He landed at [2:30 a.m. on Sunday]. | TIME 2014-03-09T02:30 | 2014-03-09
 		2014-02-14 | He landed [Wednesday at 10 p.m.] | TIME 2014-02-12T22:00 | 2014-02-12
+		2014-02-16 | He met them on [Friday afternoon]. | TIME 2014-02-14TAF | 2014-02-14
+		2014-01-01 | He met them on [Tuesday]. | DATE 2013-12-31 | 2013-12-31
+		2014-03-31 | Shells fell on [Sunday at midnight]. | TIME 2014-03-30T24:00 | 2014-03-30
+		2014-02-14 | He will fly out on [Tuesday of next week]. | DATE 2014-02-18 | 2014-02-18
+		2014-02-14 | He will fly out [this coming Sunday]. | DATE 2014-02-16 | 2014-02-16
+		2014-02-14 | They meet [later on Saturday]. | DATE 2014-02-15 | 2014-02-15
+		none | He met them on [Friday]. | DATE XXXX-WXX-5 | Friday
 	`,
 	rejects: `
 		Monday Night Football drew a crowd.

@@ -12,6 +12,8 @@ var yearRule = rule{
 		1998-02-14 | It will end in [the year 2000]. | DATE 2000 |
 		1998-02-14 | It ended in [nineteen ninety-six]. | DATE 1996 |
 		1989-11-02 | It is to open in [early 1990]. | DATE 1990 |
+		2014-02-16 | He was born in [1950]. | DATE 1950 |
+		none | The plan covers [fiscal 2015]. | DATE 2015 |
 	`,
 	rejects: `
 		The council passed Resolution 1973 on Libya.

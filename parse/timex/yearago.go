@@ -8,6 +8,8 @@ var yearAgoRule = rule{
 		1989-11-02 | It beat the third quarter; [year-ago] profit was small. | DATE 1988-Q3 |
 		1989-11-02 | Profit in the third quarter beat that of [the year-earlier quarter]. | DATE 1988-Q3 |
 		1989-11-02 | It beat the [year-earlier] loss. | DATE 1988 |
+		1990-01-01 | It beat the fourth quarter; [the year-ago period] was poor. | DATE 1988-Q4 |
+		none | It beat the [year-earlier] loss. | DATE PAST_REF |
 	`,
 	rejects: `
 		It ran all year ago or not.
@@ -68,6 +70,8 @@ var comparedRule = rule{
 		1989-11-02 | It gained in the third quarter; in [the 1988 period] it had lost. | DATE 1988-Q3 |
 		1989-11-02 | It gained in the third quarter; costs in [the latest period] fell. | DATE 1989-Q3 |
 		1989-11-02 | It gained in the third quarter more than in [the corresponding period last year]. | DATE 1988-Q3 |
+		1990-02-28 | It fell in the fourth quarter; in [the 1988 period] it had grown. | DATE 1988-Q4 |
+		2014-02-16 | Costs fell in [the latest period]. | DATE 2013-Q4 | 2013-10-01..2013-12-31
 	`,
 	rejects: `
 		The period was long.
