@@ -2,6 +2,7 @@ package term
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -40,6 +41,7 @@ func (q *quotes) cite(t *timeline.Trip, all bool) (notes []note, refs []string) 
 			}
 			numbers = append(numbers, n)
 		}
+		slices.Sort(numbers)
 		refs = append(refs, reference(numbers))
 	}
 	return notes, refs

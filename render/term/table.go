@@ -33,7 +33,7 @@ func (p pen) rows(t *timeline.Trip, quotes []string) []row {
 const (
 	gap        = 2
 	leastWhere = 16
-	mostWhere  = 28
+	mostWhere  = 32
 	leastWhen  = 17
 	mostWhen   = 32
 	leastWhat  = 30
