@@ -9,7 +9,7 @@ import (
 )
 
 // The columns of a day are as many as fit, at most mostDay.
-const mostDay = 16
+const mostDay = 24
 
 // scale puts days into columns: columns a day, or days a column for long trips.
 type scale struct {

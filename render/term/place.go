@@ -39,7 +39,7 @@ func what(s *timeline.Stop) line {
 		parts = append(parts, "private visit")
 	}
 	if venue := clean(s.Place.Venue); venue != "" && venue != clean(s.Place.Name) {
-		parts = append(parts, venue)
+		parts = append(parts, "at "+venue)
 	}
 	for _, a := range s.Activities {
 		if text := clean(a.Text); text != "" && !slices.Contains(parts, text) {
