@@ -25,7 +25,7 @@ type pin struct {
 // The sizes of pins and labels, in map units: on a phone pins are drawn as large
 // as clear, so that they do not touch there either.
 const (
-	pinClear    = 52 // between two pins' middles
+	pinClear    = 46 // between two pins' middles
 	pinRadius   = 14
 	letterWidth = 8
 	lineHeight  = 18

@@ -16,15 +16,20 @@ type stop struct {
 	Symbol, Kind             string
 	Start                    string // the ISO day that it is shown from, for machines
 	Doings                   []string
-	Quotes                   []quote
+	Quotations               []quotation
 	Tied                     bool // the sources do not fix the order among stops of this number
+}
+
+// quotation is quotes of one source that follow each other.
+type quotation struct {
+	Quotes []quote
+	Source source
 }
 
 // quote is a quote below a stop.
 type quote struct {
 	Text   string
 	Anchor string // in the article's text, where the page has it
-	Source source
 }
 
 func newStop(s *timeline.Stop, id string) stop {
@@ -67,14 +72,15 @@ func where(p timeline.Place) string {
 	return strings.Join(rest, ", ")
 }
 
-// quotes are a stop's and its activities', each once, without those that are
-// part of another.
-func quotes(s *timeline.Stop, r ref, from articles, cited *citations) []quote {
+// quotations are a stop's quotes and its activities', each once, without those
+// that are part of another.
+func quotations(s *timeline.Stop, r ref, from articles, cited *citations) []quotation {
 	list := s.Evidence
 	for _, a := range s.Activities {
 		list = append(list[:len(list):len(list)], a.Evidence...)
 	}
-	var out []quote
+	var out []quotation
+	last := "" // the id of the last quotation's source
 	seen := map[string]bool{}
 	for _, e := range list {
 		if partOf(e, list) {
@@ -85,14 +91,18 @@ func quotes(s *timeline.Stop, r ref, from articles, cited *citations) []quote {
 			continue
 		}
 		seen[anchor] = true
-		q := quote{Text: clean(e.Quote)}
-		if a := from[e.Source]; a != nil {
-			q.Source = newSource(a.source)
+		q, a := quote{Text: clean(e.Quote)}, from[e.Source]
+		if len(out) == 0 || e.Source != last {
+			out, last = append(out, quotation{}), e.Source
+		}
+		now := &out[len(out)-1]
+		if a != nil {
+			now.Source = newSource(a.source)
 			if a.holds(e) {
 				q.Anchor = anchor
 			}
 		}
-		out = append(out, q)
+		now.Quotes = append(now.Quotes, q)
 	}
 	return out
 }

@@ -42,7 +42,7 @@ func newTrip(t *timeline.Trip, id string, from articles, cited *citations) trip 
 	for i := range t.Stops {
 		s := newStop(&t.Stops[i], id+"-stop-"+strconv.Itoa(i+1))
 		s.Tied = ofRank[t.Stops[i].Rank] > 1
-		s.Quotes = quotes(&t.Stops[i], ref{s.Number, "#" + s.ID, s.Place}, from, cited)
+		s.Quotations = quotations(&t.Stops[i], ref{s.Number, "#" + s.ID, s.Place}, from, cited)
 		out.Stops = append(out.Stops, s)
 	}
 	out.Route = route(t)
