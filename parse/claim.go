@@ -10,13 +10,15 @@ import (
 
 // claims turns the presences found into claims, and the rest into unplaced.
 func (d *discourse) claims(source string) ([]timeline.Claim, []timeline.Unplaced) {
-	w := writer{discourse: d, source: source, v: &travel.Vector{}, last: map[int]int{}}
+	w := writer{discourse: d, source: source, last: map[int]int{}, stopsOf: map[int][]int{}}
 	for k := range d.found {
 		if f := &d.found[k]; f.accepted {
 			w.presence(f)
 		}
 	}
+	w.placeless()
 	w.homecomings()
+	w.settle()
 	return w.out, w.unplaced
 }
 
@@ -24,8 +26,8 @@ func (d *discourse) claims(source string) ([]timeline.Claim, []timeline.Unplaced
 type writer struct {
 	*discourse
 	source   string
-	v        *travel.Vector
-	last     map[int]int // per person: the slot of the stop told last
+	stopsOf  map[int][]int // per person: the slots that became claims
+	last     map[int]int   // per person: the slot of the stop told last
 	out      []timeline.Claim
 	unplaced []timeline.Unplaced
 }
@@ -48,6 +50,7 @@ func (w *writer) presence(f *presence) {
 		c.Evidence = []timeline.Evidence{w.evidence(s, f, who, &c)}
 		f.evidence = [2]int{c.Evidence[0].Start, c.Evidence[0].End}
 		w.out = append(w.out, c)
+		w.stopsOf[who] = append(w.stopsOf[who], f.slot)
 	}
 	w.span(s, f)
 }
@@ -55,7 +58,6 @@ func (w *writer) presence(f *presence) {
 // claim makes what a slot says, whoever is meant.
 func (w *writer) claim(s *travel.Slot, f *presence) timeline.Claim {
 	c := timeline.Claim{Source: w.source, Kind: timeline.Visit, Place: w.place(s.Place), Confidence: f.probability, Relation: relation(s)}
-	f.link = w.link(w.v, s)
 	day := timeline.Window{}
 	if f.link.time >= 0 {
 		t := &w.mentions.Times[f.link.time]
@@ -65,7 +67,10 @@ func (w *writer) claim(s *travel.Slot, f *presence) timeline.Claim {
 		day = timeline.Window{Earliest: w.anchor, Latest: w.anchor, Basis: timeline.Resolved, Text: verb}
 		c.Start = day
 	}
-	if n, k := w.duration(s); n > 0 && c.Start.Exact() && c.End.IsZero() && s.Role != travel.Source {
+	if n, k := w.duration(s); n > 0 && s.Role == travel.Source && c.End.Exact() && s.Size == 0 {
+		c.Start = w.window(timeline.On(c.End.Earliest-timeline.Day(n-1), timeline.Resolved), k)
+		f.stay = k
+	} else if n > 0 && c.Start.Exact() && c.End.IsZero() && s.Role != travel.Source {
 		c.End = w.window(timeline.On(c.Start.Earliest+timeline.Day(n-1), timeline.Resolved), k)
 		f.stay = k
 	}

@@ -14,6 +14,9 @@ type linked struct {
 // link returns the time that most likely is a slot's day.
 func (d *discourse) link(v *travel.Vector, s *travel.Slot) linked {
 	best, w := linked{time: -1}, travel.Linking()
+	if k := d.beside(s); k >= 0 {
+		return linked{k, 1}
+	}
 	for _, k := range d.analysis.Links(s, &d.mentions) {
 		d.analysis.Link(v, s, k, &d.mentions, d.slots)
 		if p := travel.Probability(w.Sum(v.Features)); p >= linkThreshold && p > best.probability {
@@ -21,6 +24,38 @@ func (d *discourse) link(v *travel.Vector, s *travel.Slot) linked {
 		}
 	}
 	return best
+}
+
+// beside returns the time that stands right behind a slot's place, as in "Oslo,
+// June 12-13" or "Oslo on Friday"; -1 for none. Behind the last of a list it can
+// be the whole list's, unless others of the list have their own.
+func (d *discourse) beside(s *travel.Slot) int {
+	k := d.behind(s.Place)
+	if k < 0 || s.Role == travel.Source || s.Size == 0 || s.Index < s.Size {
+		return k
+	}
+	if before := s.Place - 1; before >= 0 && d.behind(before) >= 0 {
+		return k
+	}
+	return -1
+}
+
+// behind returns the time that begins right behind a place, past a comma or a
+// preposition of time; -1 for none.
+func (d *discourse) behind(place int) int {
+	last := d.mentions.Places[place].Last
+	for i := last; i < last+3; i++ {
+		if lo, hi := d.mentions.TimesIn(i, i+1); lo < hi {
+			if t := &d.mentions.Times[lo]; t.Days == 0 && !t.Closes && !t.Other && !t.Start.IsZero() {
+				return lo
+			}
+			return -1
+		}
+		if !d.text.Is(i, ",", "on", "from", "between", "(") {
+			return -1
+		}
+	}
+	return -1
 }
 
 // linkThreshold is the probability from which a day is believed to be a slot's.

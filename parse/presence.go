@@ -22,6 +22,10 @@ type presence struct {
 // threshold is the probability from which a presence is believed.
 const threshold = 0.5
 
+// together is the probability from which somebody named beside the traveller as
+// the same clause's subject travels with him.
+const together = 0.35
+
 // pair is a person who may be the one at a slot.
 type pair struct {
 	who  int
@@ -123,11 +127,12 @@ func (d *discourse) decide() {
 			f.who = []int{ps[best].who}
 			f.accepted = probs[best] >= threshold
 			for i := range ps {
-				if i != best && probs[i] >= threshold && ps[i].part == ps[best].part && ps[i].part <= travel.Agent {
+				if i != best && f.accepted && probs[i] >= together && ps[i].part == ps[best].part && ps[i].part <= travel.Agent {
 					f.who = append(f.who, ps[i].who)
 				}
 			}
 		}
 		d.found = append(d.found, f)
 	}
+	d.linkDays()
 }

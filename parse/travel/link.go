@@ -136,6 +136,9 @@ func (a *Analysis) Link(v *Vector, s *Slot, k int, m *Mentions, slots []Slot) {
 		grain = "week"
 	}
 	v.add("grain", grain)
+	if s.Governor.Noun >= 0 {
+		v.add("phase", phaseNames[a.NounPhase(s)], rel)
+	}
 	v.add("nearest", boolName(nearest), boolName(nearestTime))
 	v.add("nearest-side", boolName(nearest), side, rel)
 	v.addIf(touches, "beside-other", side)

@@ -11,6 +11,8 @@ const (
 	Over          // "wrapped up a visit to", "after talks in", "returned from a trip to"
 )
 
+var phaseNames = [...]string{"none", "ahead", "ongoing", "over"}
+
 // NounPhase reads the phase of a slot's noun from the preposition and the verb
 // that govern it.
 func (a *Analysis) NounPhase(s *Slot) Phase {

@@ -1,0 +1,100 @@
+package parse
+
+import (
+	"itinera/parse/travel"
+	"itinera/timeline"
+)
+
+// placeless writes the claims of days told without their place: the stop is the
+// one that the text told last of the traveller, or tells next.
+func (w *writer) placeless() {
+	for _, x := range travel.PlacelessDays(w.analysis, w.mentions, w.slots) {
+		for _, k := range x.People {
+			who := w.mentions.People[k].Who
+			slot := -1
+			if x.Frame == "meeting-day" {
+				who, slot = w.meeting(x, who)
+			} else if who >= 0 {
+				slot = w.nearestStop(who, w.mentions.Times[x.Time].First)
+			}
+			if slot >= 0 {
+				w.day(x, who, slot)
+				break
+			}
+		}
+	}
+}
+
+// nearestStop returns the slot of a person's stop that was told last before a
+// token, or first behind it; -1 for none.
+func (w *writer) nearestStop(who, at int) int {
+	best := -1
+	for _, k := range w.stopsOf[who] {
+		if w.slots[k].Role == travel.Source {
+			continue
+		}
+		if best < 0 || w.mentions.Places[w.slots[k].Place].First < at {
+			best = k
+		}
+	}
+	return best
+}
+
+// meeting returns who of a meeting's people is abroad for it, and the slot of
+// his stop in the other's country; -1 for none.
+func (w *writer) meeting(x travel.Placeless, subject int) (who, slot int) {
+	for _, k := range x.With {
+		other := w.mentions.People[k].Who
+		if subject < 0 || other < 0 {
+			continue
+		}
+		if slot := w.stopIn(subject, w.people[other].CountryCode); slot >= 0 {
+			return subject, slot
+		}
+		if slot := w.stopIn(other, w.people[subject].CountryCode); slot >= 0 {
+			return other, slot
+		}
+	}
+	return -1, -1
+}
+
+// stopIn returns the last slot of a person's stop in a country, -1 for none.
+func (w *writer) stopIn(who int, code string) int {
+	slot := -1
+	for _, k := range w.stopsOf[who] {
+		if code != "" && w.mentions.Places[w.slots[k].Place].Code == code {
+			slot = k
+		}
+	}
+	return slot
+}
+
+// day writes the claim of a day at the stop of a slot.
+func (w *writer) day(x travel.Placeless, who, slot int) {
+	q, t := &w.people[who], &w.mentions.Times[x.Time]
+	day := w.window(t.Start, x.Time)
+	c := timeline.Claim{
+		Source: w.source, Who: q.Name, Kind: timeline.Visit, Place: w.place(w.slots[slot].Place), Confidence: w.found[slot].probability * 0.9,
+		Traveller: timeline.Person{Name: q.Name, JobTitle: q.JobTitle, CountryCode: q.CountryCode},
+		Relation:  timeline.Present, Status: timeline.Completed,
+	}
+	supports := []string{"start"}
+	switch x.Frame {
+	case "arriving-day":
+		c.Relation, c.Start = timeline.Arrives, day
+	case "leaving-day":
+		c.Relation, c.End, supports = timeline.Departs, day, []string{"end"}
+	case "visit-day":
+		c.Relation, c.Start, c.Status = timeline.Visits, day, ""
+		if !t.Until.IsZero() {
+			c.End, supports = w.window(t.Until, x.Time), []string{"start", "end"}
+		}
+	default:
+		c.Seen = day
+	}
+	if w.governing(x.Clause).Lies() || w.anchor != 0 && day.Dated() && day.Earliest > w.anchor {
+		c.Status = timeline.Planned
+	}
+	c.Evidence = []timeline.Evidence{w.quote(x.First, x.Last, x.Frame, supports)}
+	w.out = append(w.out, c)
+}
