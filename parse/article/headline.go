@@ -17,10 +17,10 @@ func headline(text string, from int) (title string, body int) {
 		words := len(strings.Fields(row))
 		switch {
 		case words >= 4 && !sentence(row) && utf8.RuneCountInString(row) <= 200 && next < len(text):
-			if d := findDateline(text, pos); d.Start == d.End {
-				return row, next
+			if _, dated := scanDateline(row); dated {
+				return "", from
 			}
-			return "", from
+			return row, next
 		case words >= 4:
 			return "", from
 		}

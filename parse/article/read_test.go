@@ -14,6 +14,7 @@ func TestReadText(t *testing.T) {
 	}{
 		{"title and prose", "Envoy lands in Quito\n\nThe envoy landed in Quito on Monday.\n", "Envoy lands in Quito", "\nThe envoy landed in Quito on Monday.\n"},
 		{"furniture around it", "Skip to content\nMenu\n\nEnvoy lands in Quito for talks\nplease wait\n\nThe envoy landed in Quito on Monday.\nXS\nSM\n", "Envoy lands in Quito for talks", "please wait\n\nThe envoy landed in Quito on Monday.\nXS\nSM\n"},
+		{"title above a dateline", "Envoy lands in Quito\n\nQUITO, May 3 (AP) - The envoy landed in Quito on Monday.\n", "Envoy lands in Quito", "\nQUITO, May 3 (AP) - The envoy landed in Quito on Monday.\n"},
 		{"prose alone", "The envoy landed in Quito on Monday. She stays.\n", "", "The envoy landed in Quito on Monday. She stays.\n"},
 		{"dateline alone", "QUITO, May 3 (AP) - The envoy landed\nin Quito on Monday.\n", "", "QUITO, May 3 (AP) - The envoy landed\nin Quito on Monday.\n"},
 		{"header lines", "URL: https://news.example/a\nTitle: Envoy lands\nPublished: 2019-03-05\n\nShe landed.", "Envoy lands", "She landed."},

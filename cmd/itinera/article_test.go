@@ -1,0 +1,160 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/santhosh-tekuri/jsonschema/v6"
+
+	"itinera/render"
+	"itinera/timeline"
+)
+
+const articles = "../../testdata/articles"
+
+// stories returns the article files of each story: a file of testdata/articles
+// alone, or all files of a folder there together.
+func stories(t *testing.T) map[string][]string {
+	alone, _ := filepath.Glob(articles + "/*.txt")
+	together, _ := filepath.Glob(articles + "/*/*.txt")
+	all := map[string][]string{}
+	for _, path := range alone {
+		all[strings.TrimSuffix(filepath.Base(path), ".txt")] = []string{filepath.Base(path)}
+	}
+	for _, path := range together {
+		story := filepath.Base(filepath.Dir(path))
+		all[story] = append(all[story], story+"/"+filepath.Base(path))
+	}
+	if len(all) == 0 {
+		t.Fatal("no articles")
+	}
+	return all
+}
+
+// itinera runs the command in testdata/articles; exit code 3 is no failure.
+func itinera(t *testing.T, args ...string) []byte {
+	t.Helper()
+	cmd := exec.Command("itinera", args...)
+	cmd.Dir = articles
+	var messages bytes.Buffer
+	cmd.Stderr = &messages
+	out, err := cmd.Output()
+	if err != nil && cmd.ProcessState.ExitCode() != exitNoTrip {
+		t.Fatalf("itinera %s: %v\n%s", strings.Join(args, " "), err, messages.Bytes())
+	}
+	return out
+}
+
+// TestArticles compares the timeline of each story with its golden, which stands
+// beside it as STORY.json. The order of the files makes no difference.
+func TestArticles(t *testing.T) {
+	for story, files := range stories(t) {
+		t.Run(story, func(t *testing.T) {
+			got := itinera(t, append(slices.Clone(files), "-f", "json")...)
+			golden := filepath.Join(articles, story+".json")
+			if *update {
+				if err := os.WriteFile(golden, got, 0o644); err != nil {
+					t.Fatal(err)
+				}
+			}
+			want, err := os.ReadFile(golden)
+			if err != nil {
+				t.Fatal(err, "(make golden writes it)")
+			}
+			if diff := cmp.Diff(lf(want), string(got)); diff != "" {
+				t.Errorf("%s (-golden +got):\n%s", story, diff)
+			}
+			slices.Reverse(files)
+			if again := itinera(t, append(files, "-f", "json")...); !bytes.Equal(again, got) {
+				t.Error("the files in another order give another timeline")
+			}
+		})
+	}
+}
+
+// lf undoes what a checkout on Windows does to line ends.
+func lf(b []byte) string { return strings.ReplaceAll(string(b), "\r\n", "\n") }
+
+// TestArticlesObeyTheContract validates every story's timeline, its offsets too,
+// against the schema that `itinera schema` prints.
+func TestArticlesObeyTheContract(t *testing.T) {
+	contract := schema(t)
+	for story, files := range stories(t) {
+		t.Run(story, func(t *testing.T) {
+			raw := itinera(t, append(files, "-f", "json", "--with-text")...)
+			v, err := jsonschema.UnmarshalJSON(bytes.NewReader(raw))
+			if err != nil {
+				t.Fatal(err)
+			}
+			if err := contract.Validate(v); err != nil {
+				t.Error(err)
+			}
+			var doc timeline.Document
+			if err := json.Unmarshal(raw, &doc); err != nil {
+				t.Fatal(err)
+			}
+			checkEvidence(t, doc)
+		})
+	}
+}
+
+func schema(t *testing.T) *jsonschema.Schema {
+	v, err := jsonschema.UnmarshalJSON(bytes.NewReader(render.Schema()))
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := jsonschema.NewCompiler()
+	c.AssertFormat()
+	if err := c.AddResource("urn:itinera:timeline:1", v); err != nil {
+		t.Fatal(err)
+	}
+	s, err := c.Compile("urn:itinera:timeline:1")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return s
+}
+
+// checkEvidence checks that every quote stands where its offsets say.
+func checkEvidence(t *testing.T, doc timeline.Document) {
+	texts := map[string][]rune{}
+	for _, s := range doc.Sources {
+		texts[s.ID] = []rune(s.Text)
+	}
+	for _, trip := range doc.Trips {
+		for _, stop := range trip.Stops {
+			for _, e := range stop.Evidence {
+				text := texts[e.Source]
+				if e.Start < 0 || e.End > len(text) || string(text[e.Start:e.End]) != e.Quote || !utf8.ValidString(e.Quote) {
+					t.Errorf("%s: %q is not at %d to %d of %s", stop.ID, e.Quote, e.Start, e.End, e.Source)
+				}
+			}
+		}
+	}
+}
+
+// TestSameBytes: the same input gives the same bytes on one core and on two, in
+// any zone and language, and the second time too.
+func TestSameBytes(t *testing.T) {
+	files := stories(t)["kerry-tour"]
+	for _, format := range []string{"json", "ics", "csv", "geojson", "html", "md", "table"} {
+		args := append(slices.Clone(files), "-f", format)
+		want := itinera(t, args...)
+		for _, env := range [][]string{nil, {"GOMAXPROCS=1"}, {"TZ=Pacific/Kiritimati", "LANG=ar_EG.UTF-8"}, {"TZ=America/Adak", "LC_ALL=C"}} {
+			cmd := exec.Command("itinera", args...)
+			cmd.Dir = articles
+			cmd.Env = append(os.Environ(), env...)
+			if got, err := cmd.Output(); err != nil || !bytes.Equal(got, want) {
+				t.Errorf("%s with %v: other bytes (%v)", format, env, err)
+			}
+		}
+	}
+}
