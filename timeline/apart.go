@@ -20,7 +20,7 @@ next:
 // apart reports whether the sources tell two visits of one country apart: by
 // movement, by different days, by what has happened and what lies ahead.
 func apart(a, b *visit) bool {
-	if a.again || b.again || a.movesTo(b) || b.movesTo(a) || differentDays(a, b) || a.begun != b.begun {
+	if a.again || b.again || differentDays(a, b) || a.begun != b.begun {
 		return true
 	}
 	switch a.listing(b) {
@@ -29,7 +29,7 @@ func apart(a, b *visit) bool {
 	case listedApart:
 		return true
 	}
-	return a.ordinal() != b.ordinal() || a.ownJourney(b) && b.ownJourney(a)
+	return a.movesTo(b) || b.movesTo(a) || a.ordinal() != b.ordinal() || a.ownJourney(b) && b.ownJourney(a)
 }
 
 // movesTo reports whether the sources tell a move from this visit to the other.

@@ -15,7 +15,7 @@ func attach(nation []*statement, cities []*visit, all []*statement) []*visit {
 	var own []*statement
 	var parts []share
 	for _, s := range nation {
-		if s.Again && !slices.ContainsFunc(cities, func(v *visit) bool { return v.again }) || s.precedes(cities) {
+		if s.Again && !slices.ContainsFunc(cities, func(v *visit) bool { return v.again }) || s.precedes(cities) || s.isThere(nation, cities) {
 			own = append(own, s)
 			continue
 		}
@@ -31,6 +31,13 @@ func attach(nation []*statement, cities []*visit, all []*statement) []*visit {
 		return cities
 	}
 	return append(cities, made(own).presences(all)...)
+}
+
+// isThere reports whether he is told to be, or to have been, in the country, and
+// every city told lies ahead without a day: he is somewhere else in it.
+func (s *statement) isThere(nation []*statement, cities []*visit) bool {
+	return s.happened && !slices.ContainsFunc(cities, func(v *visit) bool { return v.begun || len(v.due) > 0 }) &&
+		!slices.ContainsFunc(nation, (*statement).announces)
 }
 
 // precedes reports whether he comes to the country on a day before the sources

@@ -174,6 +174,12 @@ func listCues(stops []*reckoned, index func(*visit) int) []cue {
 	return cues
 }
 
+// comesBy reports whether only the first day is known of r and only the last of
+// o, and they are in this order.
+func (r *reckoned) comesBy(o *reckoned) bool {
+	return r.start.Dated() && !r.end.Dated() && o.end.Dated() && !o.start.Dated() && r.start.Latest < o.end.Earliest
+}
+
 // stageCues put what is over before where he is, and that before what lies
 // ahead; of two places where he was, the one that he was last seen in earlier.
 func stageCues(stops []*reckoned) []cue {
@@ -184,7 +190,7 @@ func stageCues(stops []*reckoned) []cue {
 			if x == offPlan || y == offPlan {
 				continue
 			}
-			if x < y || x == present && y == present && r.seen < o.seen {
+			if x < y || x == y && (x == present && r.seen < o.seen || r.comesBy(o)) {
 				cues = append(cues, cue{a: a, b: b})
 			}
 		}

@@ -52,26 +52,34 @@ func made(told []*statement) *visit {
 	return v
 }
 
+// stayDay is a day of a visit: one of presence, or one on which he is to come.
+type stayDay struct {
+	Window
+	here, comes bool
+}
+
 // stays cuts a visit where another place is told for a day strictly between two
-// of its days. What has no day goes with the stay that its status fits.
+// of its days, and where he is to arrive though he has been there before. What
+// has no day goes with the stay that its status fits.
 func (v *visit) stays(all []*statement) []*visit {
-	var days []Window
+	var days []stayDay
 	for _, s := range v.told {
 		if w := s.when(); w.Dated() && !s.cancels() && !s.postpones() {
-			days = append(days, w)
+			days = append(days, stayDay{w, s.happened, s.announces() && s.Relation == Arrives})
 		}
 	}
 	if len(days) < 2 {
 		return []*visit{v}
 	}
-	slices.SortFunc(days, compareWindows)
+	slices.SortStableFunc(days, func(a, b stayDay) int { return compareWindows(a.Window, b.Window) })
 	var cuts []Day
-	last := days[0].Latest
+	last, here := days[0].Latest, days[0].here
 	for _, w := range days[1:] {
-		if w.Earliest > last+1 && v.elsewhere(all, last, w.Earliest) {
+		if w.Earliest > last+1 && (here && w.comes || v.elsewhere(all, last, w.Earliest)) {
 			cuts = append(cuts, w.Earliest)
+			here = false
 		}
-		last = max(last, w.Latest)
+		last, here = max(last, w.Latest), here || w.here
 	}
 	if len(cuts) == 0 {
 		return []*visit{v}

@@ -17,7 +17,7 @@ type statement struct {
 
 	cities   []string // see localities
 	day      Window   // see days
-	happened bool     // it tells of presence, past or present
+	happened bool     // it tells of presence, past or present; see appraise
 }
 
 // newStatement reads from a claim once what the builder asks for often.

@@ -8,39 +8,63 @@ type visit struct {
 	told []*statement // in reading order
 	// again: told as another presence than the one before.
 	again    bool
-	begun    bool     // a source tells of presence
-	over     bool     // a source tells it as ended
-	places   []string // the folded names of its cities; see localities
-	printed  Stop     // as it stood after the last reading
-	sequence int      // how often that changed
+	begun    bool      // a source tells of presence
+	over     bool      // a source tells it as ended
+	due      []*origin // the sources that give a day ahead for his arrival
+	places   []string  // the folded names of its cities; see localities
+	printed  Stop      // as it stood after the last reading
+	sequence int       // how often that changed
 }
 
 func (v *visit) country() string { return v.told[0].Place.CountryCode }
 
-// add appends statements and learns their cities.
+// add appends statements and learns their cities and whether he has come.
 func (v *visit) add(told ...*statement) {
 	for _, s := range told {
 		s.at = v
 		v.told = append(v.told, s)
 		v.again = v.again || s.Again
-		v.begun = v.begun || s.happened
-		v.over = v.over || s.ends()
 		for _, l := range s.cities {
 			if !slices.Contains(v.places, l) {
 				v.places = append(v.places, l)
 			}
 		}
+		if s.announces() && !slices.Contains(v.due, s.src) {
+			v.due = append(v.due, s.src)
+			v.begun, v.over = false, false
+			for _, t := range v.told {
+				v.appraise(t)
+			}
+		}
+		v.appraise(s)
 	}
 }
 
-// localities returns the folded names of a place's cities; of a city, region or
-// venue without any, its own name. A country has none.
+// appraise settles whether a statement tells of presence. Where its source gives
+// a day ahead for his arrival, what it tells without a day as past or present is
+// no presence yet: "his visit to Oslo marks a new beginning".
+func (v *visit) appraise(s *statement) {
+	if s.happened && !s.Over && !s.day.Dated() && slices.Contains(v.due, s.src) {
+		s.happened = false
+	}
+	v.begun = v.begun || s.happened
+	v.over = v.over || s.ends()
+}
+
+// announces reports whether the statement tells of a beginning that lies ahead.
+func (s *statement) announces() bool {
+	return s.lies() && !s.cancels() && s.Start.Dated() && s.src.today != 0 && s.Start.Earliest > s.src.today
+}
+
+// localities returns the folded names of a place's cities; of a city or venue
+// without any, its own name. A country has none, nor has a region that the
+// guideline counts as one ("the West Bank"); provinces are named among the cities.
 func localities(p *Place) []string {
 	if len(p.Cities) == 0 {
-		if p.Kind == Country || p.Kind == "" {
-			return nil
+		if p.Kind == City || p.Kind == Venue {
+			return []string{fold(p.Name)}
 		}
-		return []string{fold(p.Name)}
+		return nil
 	}
 	out := make([]string, len(p.Cities))
 	for i, c := range p.Cities {
@@ -73,9 +97,18 @@ func (s *statement) overtaken() bool {
 func (s *statement) cancels() bool   { return s.Relation == Cancels || s.Status == Cancelled }
 func (s *statement) postpones() bool { return s.Relation == Postpone || s.Status == Postponed }
 
-// ends reports whether the statement tells presence as ended.
+// ends reports whether the statement tells presence as ended: in so many words,
+// by a departure, or as past up to a day that has come.
 func (s *statement) ends() bool {
-	return s.happened && (s.Over || s.Relation == Departs)
+	switch {
+	case !s.happened:
+		return false
+	case s.Over:
+		return true
+	case s.Relation == Departs:
+		return !s.lies() || s.End.Dated() && s.End.Latest < s.src.today
+	}
+	return s.Status == Completed && s.End.Dated() && s.End.Latest <= s.src.today
 }
 
 // span returns the first and last day told of the visit, the zero Window for none.
