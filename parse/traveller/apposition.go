@@ -23,11 +23,9 @@ func (r *reader) apposition(k int) int {
 	if first, last := r.personAt(end); last > first && !r.is(head, relation) {
 		return 0
 	}
-	if c := r.complement(end, head); c > end {
-		s := r.split(end, c)
-		if first, last := r.personAt(s); last > first && s < c {
-			return 0
-		}
+	if c, first, last := r.extend(end, head); last > first {
+		return 0
+	} else if c > end {
 		end = c
 	}
 	if e := r.secondOffice(end, head); e > end {

@@ -28,6 +28,9 @@ func (r *reader) surround(k int) {
 	case Private, Expert, Journalist, Clergy, Unknown:
 		return
 	}
+	if p.article == owned || r.orgTitle(p) {
+		return // "the agency's chief": nobody's country is near
+	}
 	switch p.kind {
 	case "counterpart", "predecessor", "successor", "colleague":
 		return
@@ -114,7 +117,7 @@ func (r *reader) paired(k int) home {
 		}
 		for j := c.last; j < p.first; j++ {
 			switch r.text.Tokens[j].Norm {
-			case ",", "and", "the", "as", "well", "his", "her":
+			case ",", "and", "the", "as", "well", "his", "her", "majesty", "highness", "excellency", "royal", "visiting", "new":
 			default:
 				return home{}
 			}
@@ -169,4 +172,14 @@ func (r *reader) covered(i int) bool {
 		}
 	}
 	return lo < len(r.phrases) && r.phrases[lo].first <= i && r.phrases[lo].person >= 0
+}
+
+// orgTitle reports a title that names an organisation: "Bank of Japan chief".
+func (r *reader) orgTitle(p *phrase) bool {
+	for i := p.titleFirst; i < p.titleLast; i++ {
+		if h := r.hint[i]; h != 0 && r.countries[h-1].Org {
+			return true
+		}
+	}
+	return false
 }

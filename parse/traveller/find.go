@@ -27,6 +27,7 @@ func (r *reader) passes() {
 	r.scan()
 	r.join()
 	r.surroundings()
+	r.voices()
 	r.refer()
 	r.settle()
 }

@@ -83,6 +83,8 @@ func (r *reader) heads(j, i int) bool {
 		return false
 	case c&firstOnly != 0:
 		return r.norm(j-1) == "first"
+	case c&titleOnly != 0 && j > i && (r.is(j-1, institution) || r.country(j-1) != nil && r.country(j-1).Org):
+		return false // "UN General Debate"
 	case c&titleOnly != 0:
 		return r.upper(j) && behind || j > i && r.lower(j) && behind && r.hint[j+1] == 0
 	case c&headOf != 0:
@@ -147,7 +149,7 @@ func (r *reader) titleEnd(h int) (end, head int) {
 	head, end = h, h+1
 	for {
 		switch {
-		case r.hyphen(end) && (r.is(end+1, post|office) || r.norm(end+1) == "at"):
+		case r.hyphen(end) && (r.is(end+1, post|office) || r.text.Is(end+1, "at", "in")):
 			end += 2
 			for r.hyphen(end) {
 				end += 2

@@ -59,6 +59,12 @@ func (r *reader) referOffice(k int) {
 			return
 		}
 	}
+	if p.article == definite || p.article == bare {
+		if who := r.holderBehind(k); who >= 0 {
+			r.attach(k, who, "office of a person named later")
+			return
+		}
+	}
 	if who := r.introduced(k); who >= 0 {
 		r.attach(k, who, "named in the sentences behind")
 		return
@@ -75,6 +81,25 @@ func (r *reader) referOffice(k int) {
 	}
 	r.attach(k, r.createUnnamed(k), "office without a name")
 	r.surround(k)
+}
+
+// holderBehind returns the first person named behind phrase k whose title is
+// this office: "the President" before "President Biden".
+func (r *reader) holderBehind(k int) int {
+	p := &r.phrases[k]
+	if r.cls[p.head]&(generic|relation) != 0 {
+		return -1
+	}
+	for i := k + 1; i < len(r.phrases) && i <= k+horizon; i++ {
+		q := r.phrases[i].person
+		if q < 0 || !r.phrases[i].named() || r.people[q].title < 0 {
+			continue
+		}
+		if t := &r.phrases[r.people[q].title]; r.kindred(p, t) && r.holds(p, &r.people[q]) > 0 {
+			return q
+		}
+	}
+	return -1
 }
 
 // introduced returns whom a lede tells by an office alone and names later: "A

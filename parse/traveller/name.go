@@ -116,6 +116,8 @@ func (r *reader) nameable(j, n, prev int) bool {
 	switch {
 	case r.initial(j):
 		return true
+	case c&calendar != 0 && c&given != 0 && !t.Dot && r.upper(j+1) && (c&plain == 0 || r.cls[j+1] == 0): // "Jan Pronk"
+		return true
 	case c&(calendar|organization|office|honorific|noName) != 0 && !(known && c&(calendar|noName) == 0):
 		return n > 0 && (c&surname != 0 && afterGiven && (!r.upper(j+1) || c&(office|honorific) == 0 && r.cls[j+1] == 0) || r.text.Is(j, "sheikh", "sheik") && r.upper(j+1))
 	case c&(organization|office|honorific|modifier) != 0:
@@ -126,7 +128,7 @@ func (r *reader) nameable(j, n, prev int) bool {
 		return c&surname != 0 && afterGiven
 	case r.hint[j] != 0:
 		return r.placeInName(j, n, afterGiven)
-	case t.Caps && !r.headline && len(t.Norm) < 6 && !known && !afterGiven:
+	case t.Caps && !r.headline && len(t.Norm) < 6 && !known && !afterGiven && !(n == 0 && r.is(j-1, office|honorific) && r.text.Tokens[j-1].Caps):
 		return false
 	}
 	return true

@@ -82,7 +82,7 @@ func (r *reader) identify(k int) {
 		r.attach(k, who, "a letter off a name told before")
 		return
 	}
-	if p.maybe {
+	if p.maybe || p.headline && !r.standsAlone(p) {
 		r.reject(p.nameFirst, p.nameLast, "capitals without a sign of a person")
 		return
 	}
@@ -379,7 +379,11 @@ func (r *reader) confirm() {
 		if p.headline {
 			continue
 		}
-		seen[r.text.Tokens[p.nameLast-1].Norm] += 1 + boolInt(p.human)*2 + boolInt(r.phrases[k].subject && r.speaks(p))*1
+		w := 1 + 2*boolInt(p.human) + boolInt(p.subject && r.speaks(p))
+		if r.wordsOf(p) > 1 {
+			w = boolInt(p.human)
+		}
+		seen[r.text.Tokens[p.nameLast-1].Norm] += w
 	}
 	for _, k := range open {
 		p := &r.phrases[k]
@@ -388,7 +392,7 @@ func (r *reader) confirm() {
 		}
 		w := seen[r.text.Tokens[p.nameLast-1].Norm]
 		n := r.wordsOf(p)
-		if n > 1 && p.why != "" && w >= 2 || n == 1 && w >= 4 && p.human {
+		if n > 1 && p.why != "" && w >= 1 || n == 1 && w >= 4 && p.human {
 			p.maybe = false
 			if p.why == "" {
 				p.why = "name that acts"
@@ -429,7 +433,7 @@ func (r *reader) shorten(p *phrase) {
 		if t := &r.text.Tokens[last-1]; t.Norm == "-" || r.cls[last-1]&particle != 0 {
 			continue
 		}
-		if r.known(p, r.parts(p.nameFirst, last, -1)) >= 0 {
+		if parts := r.parts(p.nameFirst, last, -1); slices.ContainsFunc(r.people, func(q someone) bool { return within(parts, q.parts) }) {
 			r.endName(p, last)
 			return
 		}
@@ -486,4 +490,14 @@ func (r *reader) misspelt(p *phrase, parts []string) int {
 		}
 	}
 	return -1
+}
+
+// standsAlone reports whether a name in a headline is told by more than its
+// capitals: of "Official Trip" and "Secretary Sherman's Trip" only the second is.
+func (r *reader) standsAlone(p *phrase) bool {
+	if r.wordsOf(p) > 1 || r.cls[p.nameFirst]&(given|family) != 0 || p.last >= len(r.cls) {
+		return true
+	}
+	t := &r.text.Tokens[p.last]
+	return t.Kind == token.Punct || t.Norm == "'s" || !t.Upper
 }

@@ -31,6 +31,7 @@ type phrase struct {
 	headline              bool
 	quoted                bool
 	subject               bool
+	turn                  bool // "SECRETARY BLINKEN:": who speaks from here on
 	sentence              int
 	why                   string
 

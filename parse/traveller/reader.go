@@ -17,6 +17,8 @@ type reader struct {
 	people   []someone
 	index    map[string][]int32 // people by each part of their names
 	issuer   issuer
+	author   int   // who signs a statement, -1 for nobody
+	turns    []int // the phrases that give somebody the word in a transcript
 	rejected []Rejection
 	explain  bool
 
@@ -40,6 +42,9 @@ func newReader(t *token.Text, countries []Country, o Options) *reader {
 		}
 		k := r.x.find(t.Tokens[i].Norm)
 		r.tag[i], r.cls[i] = k, r.x.words[k].class
+		if t.Tokens[i].Caps && t.Is(i, "he", "hrh", "hm", "hh") && i+1 < n && t.Tokens[i+1].Upper && !t.Tokens[i+1].Caps {
+			r.cls[i] = honorific // "HE Sheikh Khalid": His Excellency
+		}
 		if r.cls[i]&function != 0 && t.Tokens[i].Caps && t.Is(i, "us", "who") {
 			r.cls[i] = institution // "US", "WHO"
 		}

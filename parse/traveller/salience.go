@@ -188,20 +188,3 @@ func (r *reader) together(k int, pair []int) bool {
 	}
 	return false
 }
-
-// speaker returns who says what is quoted at phrase k: the person beside the
-// sentence's verb of speech, else the last one who spoke; -1 for nobody.
-func (r *reader) speaker(k int) int {
-	p := &r.phrases[k]
-	for i := k + 1; i < len(r.phrases) && r.phrases[i].sentence <= p.sentence+1; i++ {
-		if c := &r.phrases[i]; c.person >= 0 && !c.quoted && c.form != Group && r.speaks(c) {
-			return c.person
-		}
-	}
-	for i := k - 1; i >= 0 && p.sentence-r.phrases[i].sentence <= 4; i-- {
-		if c := &r.phrases[i]; c.person >= 0 && !c.quoted && c.form != Group && (r.speaks(c) || c.why == "who speaks below") {
-			return c.person
-		}
-	}
-	return -1
-}

@@ -33,6 +33,9 @@ func (r *reader) styled(s *token.Sentence) bool {
 			lower++
 		}
 	}
+	if r.text.Tokens[s.Last-1].Norm == "." {
+		return upper >= 3 && lower == 0
+	}
 	return upper >= 3 && lower*5 <= upper
 }
 
@@ -75,6 +78,9 @@ func (r *reader) quote(i int) {
 func (r *reader) read(i, floor int) int {
 	c := r.cls[i]
 	switch {
+	case i == r.first && r.text.Is(i+1, ":") && r.text.Is(i, "question", "q", "moderator", "interviewer"):
+		r.add(phrase{first: i, last: i + 1, head: -1, surname: -1, same: -1, form: Full, maybe: true})
+		return i + 1
 	case c&pronoun != 0:
 		return r.pronoun(i)
 	case c&number != 0 && !r.upper(i+1):
@@ -101,6 +107,7 @@ func (r *reader) read(i, floor int) int {
 func (r *reader) add(p phrase) int {
 	p.sentence, p.headline, p.quoted, p.person = r.sentence, r.headline, r.quoted, -1
 	p.subject = r.subject(p.first, p.last)
+	p.turn = p.first == r.first && r.norm(p.last) == ":" && p.last > p.first
 	r.phrases = append(r.phrases, p)
 	return len(r.phrases) - 1
 }

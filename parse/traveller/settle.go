@@ -1,9 +1,17 @@
 package traveller
 
+import (
+	"strings"
+	"unicode"
+)
+
 // settle fills in what the mentions together tell of each person.
 func (r *reader) settle() {
 	for k := range r.people {
 		q := &r.people[k]
+		if !q.Unnamed && allCaps(q.Name) {
+			r.mixedCase(k)
+		}
 		q.Mentions = q.phrases
 		q.Female, q.Male = q.gender == female, q.gender == male
 		if q.title >= 0 {
@@ -66,4 +74,49 @@ func (q *someone) settleHome() {
 		}
 	}
 	q.CountryCode, q.Org, q.HomeWhy = best.code, best.org, best.why
+}
+
+// mixedCase writes a name that the text has in capitals only as other mentions
+// have it, or with one capital a word: "Antony J. Blinken".
+func (r *reader) mixedCase(who int) {
+	q := &r.people[who]
+	var b strings.Builder
+	p := &r.phrases[q.full]
+	for i := p.nameFirst; i < p.nameLast; i++ {
+		if i > p.nameFirst && r.text.Tokens[i].Space {
+			b.WriteByte(' ')
+		}
+		b.WriteString(r.mixedWord(who, i))
+	}
+	q.Name = oneLine(b.String())
+	q.Surname = r.mixedWord(who, r.surnameAt(p))
+}
+
+// mixedWord returns the word at token i as a mention of the person has it in
+// small letters, else with one capital.
+func (r *reader) mixedWord(who, i int) string {
+	t := &r.text.Tokens[i]
+	if !t.Caps {
+		return r.text.Word(i)
+	}
+	for k := range r.phrases {
+		p := &r.phrases[k]
+		if p.person != who {
+			continue
+		}
+		for j := p.nameFirst; j < p.nameLast; j++ {
+			if s := &r.text.Tokens[j]; s.Norm == t.Norm && !s.Caps {
+				return r.text.Word(j)
+			}
+		}
+	}
+	w := []rune(strings.ToLower(r.text.Word(i)))
+	up := true
+	for k, c := range w {
+		if up {
+			w[k] = unicode.ToUpper(c)
+		}
+		up = c == '\'' || c == '’'
+	}
+	return string(w)
 }

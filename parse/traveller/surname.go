@@ -6,14 +6,12 @@ func (r *reader) surname(p *phrase) string {
 	if p.surname >= 0 {
 		return r.text.Word(p.surname)
 	}
-	first, last := p.nameFirst, p.nameLast
-	for last-1 > first && (r.cls[last-1]&suffix != 0 || r.text.Tokens[last-1].Norm == "," || r.text.Tokens[last-1].Norm == "the") {
-		last--
-	}
-	if r.eastern(first, last, p.home.code) {
+	at := r.surnameAt(p)
+	first, last := p.nameFirst, at+1
+	if r.eastern(first, r.unsuffixed(p), p.home.code) {
 		return r.text.Word(first)
 	}
-	from := last - 1
+	from := at
 	for from > first+1 && (r.text.Tokens[from-1].Norm == "-" || r.text.Tokens[from].Norm == "-" || r.cls[from-1]&particle != 0) {
 		from--
 	}
@@ -21,6 +19,24 @@ func (r *reader) surname(p *phrase) string {
 		from--
 	}
 	return oneLine(r.text.Span(from, last))
+}
+
+// surnameAt returns the token of the family name, the last one of a hyphenated name.
+func (r *reader) surnameAt(p *phrase) int {
+	last := r.unsuffixed(p)
+	if r.eastern(p.nameFirst, last, p.home.code) {
+		return p.nameFirst
+	}
+	return last - 1
+}
+
+// unsuffixed returns the end of a name without "Jr." and "II".
+func (r *reader) unsuffixed(p *phrase) int {
+	last := p.nameLast
+	for last-1 > p.nameFirst && (r.cls[last-1]&suffix != 0 || r.text.Tokens[last-1].Norm == "," || r.text.Tokens[last-1].Norm == "the") {
+		last--
+	}
+	return last
 }
 
 // eastern reports a name whose family name stands first: "Park Geun-hye", "Xi

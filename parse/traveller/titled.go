@@ -30,6 +30,9 @@ func (r *reader) titled(i, h, floor int) int {
 		p.role = Leader
 	}
 	p.home = r.titleHome(&p)
+	if last > first && r.lower(head) && r.words(first, last) == 1 && (r.is(head, relation) && p.article != owned && r.cls[first]&given == 0 || p.kind == "official" || r.cls[first]&plain != 0 && p.role != Leader && p.role != Official) {
+		first, last = end, end // "the official Xinhua news agency", "militant Islam"
+	}
 	switch {
 	case last > first && p.plural:
 		return r.several(p, first)
@@ -45,6 +48,12 @@ func (r *reader) titled(i, h, floor int) int {
 // Chief Executive Officer"), and the name behind.
 func (r *reader) extend(end, head int) (titleLast, first, last int) {
 	c := r.complement(end, head)
+	if c > end && r.lower(c-1) && r.is(c-1, organization) { // "head of the pipeline company Beltransgaz"
+		for r.upper(c) && r.cls[c]&(calendar|function) == 0 {
+			c++
+		}
+		return c, c, c
+	}
 	if c > end {
 		s := r.split(end, c)
 		if first, last = r.personAt(s); last > first {
@@ -107,7 +116,7 @@ func (r *reader) leftEdge(i, floor int) (title, first int, a article) {
 			break
 		}
 	}
-	first = title
+	first = r.aged(title, floor)
 	if first-1 < floor && !(first-1 >= r.first && r.is(first-1, pronoun)) {
 		return title, first, bare
 	}
@@ -153,7 +162,7 @@ func (r *reader) unnamed(p phrase) int {
 		return p.last
 	case p.article == bare && p.first == p.titleFirst && r.lower(p.titleFirst) && r.hint[p.titleFirst] == 0 && p.home.code == "" && !r.headline:
 		return p.last // "became president": an office, nobody's mention
-	case p.article != definite && r.norm(p.first-1) == "as":
+	case r.norm(p.first-1) == "as" && !r.verbBehind(p.last): // "as the department's representative"
 		return p.last
 	}
 	r.add(p)
@@ -291,4 +300,12 @@ func (r *reader) kind(h int) string {
 		return "premier"
 	}
 	return r.word(h).kind
+}
+
+// aged returns where "60-year-old" before token i begins, or i.
+func (r *reader) aged(i, floor int) int {
+	if i-5 >= floor && r.norm(i-1) == "old" && r.text.Is(i-3, "year", "month", "day") && r.hyphen(i-2) && r.hyphen(i-4) {
+		return i - 5
+	}
+	return i
 }

@@ -76,13 +76,13 @@ func (r *reader) signs(first, last, n int) (sum int, why string) {
 	}
 	for i := first; i < last; i++ {
 		switch {
-		case i > first && r.hyphen(i) && r.lower(i+1) && !r.is(i-1, particle):
+		case i > first+1 && r.hyphen(i) && r.lower(i+1) && !r.is(i-1, particle):
 			vote(3, "hyphenated given name")
 		case r.lower(i) && r.is(i, particle) && i > first:
 			vote(2, "name with a particle")
 		case r.initial(i):
 			vote(2, "name with initials")
-		case r.is(i, suffix) && i > first:
+		case r.is(i, suffix) && i > first && (c&given != 0 || r.text.Is(i, "jr", "sr")):
 			vote(3, "name with a suffix")
 		case i > first && r.cls[i]&given != 0 && r.cls[i]&plain == 0:
 			vote(1, "given name")
