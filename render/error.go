@@ -3,19 +3,24 @@ package render
 import "fmt"
 
 // NoDaysError is what a format that draws days answers where no shown trip has
-// one: the article has no published day to read "Friday" against.
+// one: the sources tell none, or there is no published day to read "Friday" against.
 type NoDaysError struct {
-	Format string // the format's name
-	Stops  int    // the stops that were read, none of them with a day
+	Format   string // the format's name
+	Stops    int    // the stops that were read, none of them with a day
+	Anchored bool   // every source has a day to read others against
 }
 
-// Error names the flag that helps.
+// Error names the flag that may help, unless it was given.
 func (e *NoDaysError) Error() string {
 	stops := fmt.Sprintf("none of the %d stops has a day", e.Stops)
 	if e.Stops == 1 {
 		stops = "the only stop has no day"
 	}
-	return fmt.Sprintf("%s needs days, and %s: pass --published YYYY-MM-DD, the day the article appeared", e.Format, stops)
+	remedy := ": pass --published YYYY-MM-DD, the day the article appeared"
+	if e.Anchored {
+		remedy = ", as the text tells none; json, csv, geojson, jsonld and md do without"
+	}
+	return e.Format + " needs days, and " + stops + remedy
 }
 
 // NoTripsError is what a format answers that cannot be empty (RFC 5545 §3.6:

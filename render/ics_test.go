@@ -243,6 +243,13 @@ func TestRefusals(t *testing.T) {
 		if !errors.As(err, &noDays) || noDays.Stops != 1 || !strings.Contains(err.Error(), "--published YYYY-MM-DD") {
 			t.Errorf("nodays as %s: %v", format, err)
 		}
+		dayless := document(t, "nodays")
+		dayless.Sources[0].Published = mustDay(t, "2016-01-01")
+		f, _ := Formats().Lookup(format)
+		err = f.Write(&bytes.Buffer{}, dayless, Options{})
+		if !errors.As(err, &noDays) || strings.Contains(err.Error(), "--published") {
+			t.Errorf("a dated article without a dated stop as %s: %v", format, err)
+		}
 		_, err = written(t, "empty", format, Options{})
 		var noTrips *NoTripsError
 		if !errors.As(err, &noTrips) || noTrips.Background != 0 || strings.Contains(err.Error(), "--all") {
@@ -250,7 +257,6 @@ func TestRefusals(t *testing.T) {
 		}
 		d := document(t, "travellers")
 		d.Trips = d.Trips[3:]
-		f, _ := Formats().Lookup(format)
 		if !f.NeedsDays {
 			t.Errorf("%s does not say that it needs days", format)
 		}

@@ -44,7 +44,17 @@ func drawable(format string, d *timeline.Document, trips []*timeline.Trip) error
 		}
 		stops += len(t.Stops)
 	}
-	return &NoDaysError{Format: format, Stops: stops}
+	return &NoDaysError{Format: format, Stops: stops, Anchored: anchored(d)}
+}
+
+// anchored reports whether every source has a day to read relative ones against.
+func anchored(d *timeline.Document) bool {
+	for _, s := range d.Sources {
+		if s.Anchor == 0 && s.Published == 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // withoutDay warns of the stops that a format of days leaves out: those without
