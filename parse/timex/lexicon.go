@@ -16,6 +16,7 @@ const (
 	month      // n: 1 to 12; "may", "march" and other words too: see monthName
 	unitName   // n: unit
 	unitNames  // plural
+	unitLong   // n: unit: "weeklong"
 	season     // n: 0 spring to 3 winter
 	partOfDay  // n: part
 	dayWord    // n: days from the anchor: "yesterday" -1

@@ -132,6 +132,14 @@ func lexWord(s string) lexeme {
 		return lexeme{unitName, int32(millennia)}
 	case "millennia", "millenniums":
 		return lexeme{unitNames, int32(millennia)}
+	case "daylong":
+		return lexeme{unitLong, int32(days)}
+	case "weeklong":
+		return lexeme{unitLong, int32(weeks)}
+	case "monthlong":
+		return lexeme{unitLong, int32(months)}
+	case "yearlong":
+		return lexeme{unitLong, int32(years)}
 	case "spring":
 		return lexeme{season, 0}
 	case "summer", "summers":

@@ -40,7 +40,7 @@ func readMonthDay(r *reader, i int) (reading, bool) {
 		}
 	}
 	if r.is(j, weekday) || r.weekdayAt(j) {
-		x.n = int(r.lex[j].n) + 1
+		x.weekday = numberOf(r.lex[j])
 		j++
 		if r.is(j, partOfDay) { // "Friday night, Feb. 14"
 			x.part = part(r.lex[j].n)
@@ -69,7 +69,7 @@ func (r *reader) monthFirst(j int, x *reading) bool {
 		return false
 	}
 	x.month, x.day, x.last = int(r.lex[j].n), r.dayOfMonth(j+1), r.afterDay(j+1)
-	k := x.last
+	k := r.listEnd(x.last, x.day)
 	if d := r.dayOfMonth(k + 1); d > x.day && r.joinsDays(k) && !r.is(k+2, month) && !r.is(k+2, of) && !r.isUnit(k+2) {
 		if r.text.Norm(k) != "and" || r.phraseEnds(r.afterDay(k+1)) {
 			x.tailFirst, x.tailLast, x.tailDay = k+1, r.afterDay(k+1), d
@@ -79,6 +79,19 @@ func (r *reader) monthFirst(j int, x *reading) bool {
 	}
 	r.year(x)
 	return true
+}
+
+// listEnd skips the middle of "Feb. 13, 14 and 15": days that follow each other
+// up to the token that joins the last. Elsewhere it returns i.
+func (r *reader) listEnd(i, day int) int {
+	k := i
+	for r.is(k, comma) && r.dayOfMonth(k+1) == day+1 {
+		k, day = r.afterDay(k+1), day+1
+	}
+	if r.at(k) == (lexeme{link, linkAnd}) && r.dayOfMonth(k+1) == day+1 {
+		return k
+	}
+	return i
 }
 
 // dayFirst reads "14 February", "the 3rd of March", "13-18 February".
@@ -126,7 +139,7 @@ func (r *reader) tailYear(x *reading) {
 	y := *x
 	y.last = x.tailLast
 	r.year(&y)
-	x.year, x.yearRel, x.tailLast = y.year, y.yearRel, y.last
+	x.year, x.outer, x.tailLast = y.year, y.outer, y.last
 }
 
 // exists reports whether the calendar has the days of a reading.
@@ -192,7 +205,7 @@ func (r *reader) year(x *reading) {
 		return
 	}
 	if r.isRel(j, last, this, next, following, previous, same) && r.at(j+1) == (lexeme{unitName, int32(years)}) && !r.is(j+2, genitive) {
-		x.yearRel, x.last = rel(r.lex[j].n), j+2
+		x.outer, x.last = rel(r.lex[j].n), j+2
 	}
 }
 
@@ -208,7 +221,7 @@ func resolveMonthDay(r *reader, x *reading, e *Expr) {
 	e.Grain = Day
 	year := r.yearOf(x)
 	if year == 0 && r.ctx.Anchor != 0 {
-		if x.n != 0 {
+		if x.weekday != noWeekday {
 			year = r.weekdayYear(x)
 		}
 		if year == 0 {
@@ -225,11 +238,11 @@ func resolveMonthDay(r *reader, x *reading, e *Expr) {
 
 // yearOf returns the year that a reading tells, 0 for none.
 func (r *reader) yearOf(x *reading) int {
-	if x.year != 0 || x.yearRel == noRel || r.ctx.Anchor == 0 {
+	if x.year != 0 || x.outer == noRel || r.ctx.Anchor == 0 {
 		return x.year
 	}
 	year, _, _ := r.ctx.Anchor.Date()
-	switch x.yearRel {
+	switch x.outer {
 	case last, previous:
 		return year - 1
 	case next, following:
@@ -284,7 +297,7 @@ func (r *reader) weekdayYear(x *reading) int {
 	best, found := timeline.Day(400), 0
 	for y := year - 1; y <= year+1; y++ {
 		d, ok := timeline.Date(y, x.month, x.day)
-		if gap := max(d-r.ctx.Anchor, r.ctx.Anchor-d); ok && int(d.Weekday()) == x.n-1 && gap < best {
+		if gap := max(d-r.ctx.Anchor, r.ctx.Anchor-d); ok && d.Weekday() == x.weekday.day() && gap < best {
 			best, found = gap, y
 		}
 	}

@@ -50,11 +50,7 @@ func (r *reader) articled(i int, which int32) (quantity, bool) {
 		n, next := r.cardinal(i + 1)
 		return quantity{n: n, next: next}, true
 	case halfYear:
-		j := i + 2
-		if r.hyphenated(j) {
-			j++
-		}
-		return quantity{half: true, next: j}, true
+		return quantity{half: true, next: i + 2}, true
 	}
 	return quantity{n: 1, next: i + 1, word: true}, true
 }

@@ -47,7 +47,7 @@ func readOrdinalWeek(r *reader, i int) (reading, bool) {
 	switch l := r.at(j + 1); {
 	case l == lexeme{unitName, int32(weeks)}:
 	case l.class == weekday:
-		x.unit, x.day = days, int(l.n)+1
+		x.unit, x.weekday = days, numberOf(l)
 	default:
 		return x, false
 	}
@@ -95,7 +95,7 @@ func resolveOrdinalWeek(r *reader, x *reading, e *Expr) {
 		e.Value = weekValue(lo + 3)
 		return
 	}
-	wd := x.weekday()
+	wd := x.weekday.day()
 	day := earliestAfter(first-1, wd) + timeline.Day(7*(x.n-1))
 	if x.n < 0 {
 		day = latestBefore(first+days, wd)

@@ -33,7 +33,7 @@ func readQuarter(r *reader, i int) (reading, bool) {
 		j++
 	}
 	if r.is(j, relative) && r.at(j+1) == (lexeme{unitName, int32(years)}) && r.is(j+2, genitive) {
-		x.yearRel = rel(r.lex[j].n)
+		x.outer = rel(r.lex[j].n)
 		j += 3
 	}
 	if y := r.yearAt(j); y != 0 {
@@ -65,10 +65,10 @@ func readQuarter(r *reader, i int) (reading, bool) {
 		return x, false
 	}
 	x.last = k + 1
-	if x.year == 0 && x.yearRel == noRel {
+	if x.year == 0 && x.outer == noRel {
 		r.year(&x)
 	}
-	return x, !x.half || x.year != 0 || x.yearRel != noRel
+	return x, !x.half || x.year != 0 || x.outer != noRel
 }
 
 func resolveQuarter(r *reader, x *reading, e *Expr) {

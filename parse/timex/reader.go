@@ -1,6 +1,8 @@
 package timex
 
 import (
+	"time"
+
 	"itinera/parse/token"
 	"itinera/timeline"
 )
@@ -24,18 +26,19 @@ type reading struct {
 	rule        *rule
 	resolve     func(*reader, *reading, *Expr)
 
-	typ  Type
-	unit unit
-	rel  rel
-	mod  mod
-	part part
-	n    int // what the rule counts: a weekday, a number of units, a quarter
-	half bool
-	// vague numbers have no value: "several days", "weeks".
-	vague bool
+	typ   Type
+	unit  unit
+	rel   rel
+	outer rel // of what it is a part of: "June last year", "Tuesday of next week"
+	mod   mod
+	part  part
+
+	n     int  // a number of units, of quarters, of days from the anchor
+	half  bool // and half a unit; half a year for a quarter
+	vague bool // a number without a value: "several days", "weeks"
 
 	year, month, day int // 0 where not told
-	yearRel          rel // "June last year"
+	weekday          weekdayNumber
 
 	clockFirst, clockLast int // tokens of a clock time
 	baseFirst             int // "a week from Friday": the token where Friday begins
@@ -92,6 +95,17 @@ func (r *reader) hyphenated(i int) bool {
 
 // width returns the number of bytes of token i.
 func (r *reader) width(i int) int { return int(r.text.Tokens[i].End - r.text.Tokens[i].Start) }
+
+// weekdayNumber is a time.Weekday plus one, so that 0 is none.
+type weekdayNumber uint8
+
+const noWeekday weekdayNumber = 0
+
+// numberOf returns the number of a weekday lexeme.
+func numberOf(l lexeme) weekdayNumber { return weekdayNumber(l.n + 1) }
+
+// day returns the weekday; it means nothing for noWeekday.
+func (n weekdayNumber) day() time.Weekday { return time.Weekday(n - 1) }
 
 // memory is what the text has told so far: what "the following day" and "a year
 // earlier" count from.

@@ -45,7 +45,7 @@ func readSeason(r *reader, i int) (reading, bool) {
 	}
 	x.n, x.last = int(r.lex[j].n), j+1
 	r.year(&x)
-	if x.year != 0 || x.yearRel != noRel || x.rel != noRel {
+	if x.year != 0 || x.outer != noRel || x.rel != noRel {
 		return x, true
 	}
 	if r.is(x.last, of) || r.is(x.last, hyphen) {

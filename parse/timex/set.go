@@ -31,19 +31,19 @@ func readSet(r *reader, i int) (reading, bool) {
 	case each:
 		return x, r.recurring(i+1, &x)
 	case weekdays:
-		x.unit, x.day, x.last = days, int(l.n)+1, i+1
+		x.unit, x.weekday, x.last = days, numberOf(l), i+1
 		return x, true
 	case weekday:
 		if r.at(i+1) == (lexeme{link, linkAnd}) && r.is(i+2, weekday) && r.at(i+3) == (lexeme{unitNames, int32(nights)}) {
-			x.part, x.unit, x.day, x.last = night, days, int(l.n)+1, i+1
+			x.part, x.unit, x.weekday, x.last = night, days, numberOf(l), i+1
 			return x, true
 		}
 		if r.at(i+1) == (lexeme{unitNames, int32(nights)}) {
-			x.part, x.unit, x.day, x.last = night, days, int(l.n)+1, i+2
+			x.part, x.unit, x.weekday, x.last = night, days, numberOf(l), i+2
 			return x, true
 		}
 		if l := r.at(i + 1); l.class == partOfDay && len(r.word(i+1)) > 7 && r.word(i + 1)[len(r.word(i+1))-1] == 's' {
-			x.part, x.unit, x.day, x.last = part(l.n), days, int(r.lex[i].n)+1, i+2
+			x.part, x.unit, x.weekday, x.last = part(l.n), days, numberOf(r.lex[i]), i+2
 			return x, true
 		}
 	case frequency:
@@ -75,7 +75,7 @@ func (r *reader) recurring(j int, x *reading) bool {
 		x.unit = unit(l.n)
 		return x.n > 0
 	case weekday:
-		x.unit, x.day = days, int(l.n)+1
+		x.unit, x.weekday = days, numberOf(l)
 		if l := r.at(j + 1); l.class == partOfDay {
 			x.part, x.last = part(l.n), j+2
 		}
@@ -96,8 +96,8 @@ func (r *reader) recurring(j int, x *reading) bool {
 func resolveSet(_ *reader, x *reading, e *Expr) {
 	e.Grain = x.unit.grain()
 	switch {
-	case x.day != 0:
-		e.Value = "XXXX-WXX-" + string([]byte{isoWeekday(x.weekday())}) + x.part.suffix()
+	case x.weekday != noWeekday:
+		e.Value = "XXXX-WXX-" + string([]byte{isoWeekday(x.weekday.day())}) + x.part.suffix()
 	case x.unit == seasons:
 		e.Value = "XXXX" + seasonLetters[x.month]
 	case x.month != 0:

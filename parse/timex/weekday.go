@@ -61,7 +61,7 @@ func readWeekday(r *reader, i int) (reading, bool) {
 	if !r.weekdayAt(j) {
 		return x, false
 	}
-	x.n, x.last = int(r.lex[j].n), j+1
+	x.weekday, x.last = numberOf(r.lex[j]), j+1
 	r.weekdayTail(&x)
 	return x, true
 }
@@ -140,13 +140,13 @@ func (r *reader) weekdayTail(x *reading) {
 		return
 	}
 	if r.is(j, relative) && r.at(j+1) == (lexeme{unitName, int32(weeks)}) {
-		x.yearRel, x.last = rel(r.lex[j].n), j+2
+		x.outer, x.last = rel(r.lex[j].n), j+2
 	}
 }
 
 func resolveWeekday(r *reader, x *reading, e *Expr) {
 	e.Grain = Day
-	wd := time.Weekday(x.n)
+	wd := x.weekday.day()
 	day := r.weekdayDay(x, wd)
 	if day == 0 {
 		e.Value = string([]byte{'X', 'X', 'X', 'X', '-', 'W', 'X', 'X', '-', isoWeekday(wd)})
@@ -159,17 +159,13 @@ func resolveWeekday(r *reader, x *reading, e *Expr) {
 // isoWeekday returns the digit of a weekday, Monday 1 to Sunday 7.
 func isoWeekday(wd time.Weekday) byte { return '0' + byte((int(wd)+6)%7+1) }
 
-// weekday returns the weekday that a reading keeps one too high in day, so that
-// 0 is none.
-func (x *reading) weekday() time.Weekday { return time.Weekday(x.day - 1) }
-
 // weekdayDay returns the day that a weekday means, 0 without an anchor.
 func (r *reader) weekdayDay(x *reading, wd time.Weekday) timeline.Day {
 	anchor := r.ctx.Anchor
 	if anchor == 0 {
 		return 0
 	}
-	switch x.yearRel {
+	switch x.outer {
 	case last:
 		return inWeek(anchor-7, wd)
 	case next, coming, following:

@@ -31,7 +31,8 @@ func readYearAgo(r *reader, i int) (reading, bool) {
 	x.last = j + 3
 	k := x.last
 	if r.is(k, ordinal) && r.lex[k].n <= 4 && r.at(k+1) == (lexeme{unitName, int32(quarters)}) {
-		x.day, x.last = int(r.lex[k].n), k+2
+		x.n, x.last = int(r.lex[k].n), k+2
+		x.unit = quarters
 		return x, true
 	}
 	if q, ok := r.quantity(k); ok && !q.word && r.is(q.next, unitNames) { // "the year-earlier nine months"
@@ -55,8 +56,8 @@ func resolveYearAgo(r *reader, x *reading, e *Expr) {
 		return
 	}
 	year, _, _ := r.ctx.Anchor.Date()
-	if x.day != 0 {
-		e.Grain, e.Value = Quarter, quarterValue(year-1, x.day)
+	if x.unit == quarters {
+		e.Grain, e.Value = Quarter, quarterValue(year-1, x.n)
 		return
 	}
 	r.yearsAway(x, e, year-1)
@@ -94,7 +95,7 @@ func readCompared(r *reader, i int) (reading, bool) {
 		return x, true
 	}
 	if !quarter && r.is(j, filler) && j > i && r.at(j+2) == (lexeme{relative, int32(last)}) && r.at(j+3) == (lexeme{unitName, int32(years)}) {
-		x.yearRel, x.last = last, j+4 // "the corresponding period last year"
+		x.outer, x.last = last, j+4 // "the corresponding period last year"
 		return x, true
 	}
 	return x, !quarter && r.isRel(j, latest)
@@ -106,7 +107,7 @@ func resolveCompared(r *reader, x *reading, e *Expr) {
 		if year == 0 {
 			year = r.told.year
 		}
-		if x.yearRel == last {
+		if x.outer == last {
 			year--
 		}
 		e.Grain, e.Value = Quarter, quarterValue(year, q)
