@@ -44,7 +44,7 @@ func scan(a article.Article) *discourse {
 
 // begin cuts an article into tokens and clauses.
 func begin(a article.Article) *discourse {
-	d := &discourse{article: a, text: token.Scan(a.Text)}
+	d := &discourse{article: a, text: token.Scan(a.Prose())}
 	d.analysis = travel.Scan(d.text)
 	return d
 }

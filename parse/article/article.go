@@ -33,6 +33,8 @@ type Article struct {
 	// Body is the byte offset in Text at which the body begins: 0 if Text has no
 	// title line that is known to be one.
 	Body int
+	// head is the header lines of a text file, which Text holds and Prose blanks.
+	head head
 
 	// Captions are the texts under a page's pictures; Text does not hold them.
 	Captions []string
@@ -42,6 +44,10 @@ type Article struct {
 	Dateline       Dateline
 	Warnings       []timeline.Warning
 }
+
+// Prose returns Text for reading: the same, but that the header lines of a text
+// file are spaces, except for the title. Offsets in it are offsets in Text.
+func (a Article) Prose() string { return blank(a.Text, a.head) }
 
 // Dateline is the place, day and agency printed before the first sentence:
 // "BEIJING, Feb. 14 (Xinhua) --". Start and End are byte offsets in Text, End

@@ -12,6 +12,7 @@ type head struct {
 	title, url string
 	published  timeline.Day
 	end        int // byte offset of the first line after them
+	words      int // byte offset in the text at which the title stands, 0 without one
 }
 
 // header reads the lines "Title:", "Published:" and "URL:" at the beginning of a
@@ -33,6 +34,7 @@ func header(text string) (h head, err error) {
 			return head{}, nil
 		case strings.EqualFold(key, "title"):
 			h.title = value
+			h.words = pos + strings.LastIndex(row, value)
 		case strings.EqualFold(key, "published"):
 			var s stamp
 			var ok bool
@@ -49,6 +51,21 @@ func header(text string) (h head, err error) {
 		pos = next
 	}
 	return head{}, nil
+}
+
+// blank returns text with the header lines before end as spaces, but for the
+// title at words: what they say is not prose. It keeps every offset.
+func blank(text string, h head) string {
+	if h.end == 0 {
+		return text
+	}
+	b := []byte(text)
+	for i := range h.end {
+		if inTitle := i >= h.words && i < h.words+len(h.title); !inTitle && b[i] > ' ' && b[i] < 0x7f {
+			b[i] = ' '
+		}
+	}
+	return string(b)
 }
 
 // nextLine returns the line at pos without its end, and the offset of the next one.

@@ -35,6 +35,20 @@ func TestReadText(t *testing.T) {
 	}
 }
 
+func TestProse(t *testing.T) {
+	tests := []struct{ text, want string }{
+		{"Title: Envoy lands\nPublished: 2019-03-05\n\nShe landed.", "       Envoy lands\n                     \n\nShe landed."},
+		{"Published: 2019-03-05\n\nShe landed.", "                     \n\nShe landed."},
+		{"She landed.", "She landed."},
+	}
+	for _, tt := range tests {
+		a, err := Read([]byte(tt.text), Options{})
+		if err != nil || a.Prose() != tt.want {
+			t.Errorf("Read(%q).Prose() = %q, %v, want %q", tt.text, a.Prose(), err, tt.want)
+		}
+	}
+}
+
 func TestNew(t *testing.T) {
 	a := New(Fields{ID: "7", Title: "Envoy\tlands\x1b[31m", Text: "LIMA, May 3 (AP) - She landed.\n"})
 	if want := "Envoy lands [31m\n\nLIMA, May 3 (AP) - She landed."; a.Text != want {

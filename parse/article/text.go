@@ -42,7 +42,7 @@ func fromText(s string, o Options) (Article, error) {
 	if strings.TrimSpace(a.Text[h.end:]) == "" {
 		return Article{}, ErrEmpty
 	}
-	a.Title, a.Body = h.title, h.end
+	a.Title, a.Body, a.head = h.title, h.end, h
 	a.URL = or(h.url, a.URL)
 	if a.Title == "" {
 		a.Title, a.Body = headline(a.Text, h.end)
