@@ -4,6 +4,7 @@ import (
 	"math"
 
 	"itinera/parse/gazetteer/frozen"
+	"itinera/parse/token"
 )
 
 // beside finds the meaning of candidate k that lies in the country or state
@@ -24,12 +25,15 @@ func (s *scene) beside(k int) (row int, with, ok bool) {
 		r := s.sense(k, i)
 		for j := range n.node.Len() {
 			if holds(s.sense(k+1, j), r) {
-				return r, joined && !t.Is(n.last, "'s", "'", "-"), true
+				return r, joined && !t.Is(n.last, "'s", "'") && !hyphen(t, n.last), true
 			}
 		}
 	}
 	return 0, false, false
 }
+
+// hyphen reports whether token i is a hyphen within a compound.
+func hyphen(t *token.Text, i int) bool { return t.Is(i, "-") && afterHyphen(t, i) > i }
 
 // owned finds the meaning of candidate k in the country named right before it:
 // "the Turkish city of Adana", "Italy's Bologna", "the southern Iraqi port of Basra".
@@ -49,7 +53,6 @@ func (s *scene) owned(k int) (int, bool) {
 	if !s.small(from, c.first) || (!possessive || c.node.Flags&frozen.Word != 0) && !s.calls(from, c.first) {
 		return 0, false
 	}
-	table := index()
 	for j := range p.node.Len() {
 		owner := s.sense(k-1, j)
 		if Kind(table.Kind(owner)) == Demonym {
@@ -89,7 +92,6 @@ const near = 4
 
 // holds reports whether a country or region holds a city, a region or a venue.
 func holds(owner, row int) bool {
-	table := index()
 	o, r := table.Row(owner), table.Row(row)
 	if o.Code != r.Code || o.Code == "" || Kind(r.Kind) != City && Kind(r.Kind) != Region && Kind(r.Kind) != Venue {
 		return false

@@ -13,6 +13,7 @@ type candidate struct {
 	noun        string // of an anaphor: "capital", "there"; empty for names
 	row         int    // the place it means, -1 while undecided
 	why         string // the reason for row, or against any
+	person      string // why it may be a part of a person's name, empty where nothing says so
 	accepted    bool
 	thing       bool // a treaty, a paper, a body named after the place
 	epithet     bool // "the Chinese capital"
@@ -23,17 +24,16 @@ type candidate struct {
 // candidates returns the longest names of the text, and the nouns between them,
 // left to right.
 func candidates(t *token.Text) []candidate {
-	out := make([]candidate, 0, len(t.Tokens)/20+8)
-	table := index()
+	out := make([]candidate, 0, len(t.Tokens)/8+8)
 	for i := 0; i < len(t.Tokens); i++ {
 		k := &t.Tokens[i]
 		if k.Kind != token.Word {
 			continue
 		}
 		if k.Upper {
-			if c, ok := longest(table, t, i); ok {
-				out = append(out, c)
-				i = c.last - 1
+			if node, last := longest(t, i); last > 0 {
+				out = append(out, candidate{first: i, last: last, node: node, row: -1})
+				i = last - 1
 				continue
 			}
 		}
@@ -44,13 +44,16 @@ func candidates(t *token.Text) []candidate {
 	return out
 }
 
-// longest returns the longest name that begins with token i.
-func longest(table frozen.Table, t *token.Text, i int) (candidate, bool) {
+// longest returns the longest name that begins with token i, and the token
+// after it; 0 where none begins.
+func longest(t *token.Text, i int) (name frozen.Node, end int) {
 	node, ok := table.Begin(t.Tokens[i].Norm)
-	best := candidate{}
 	for last := i + 1; ok; {
-		if node.Len() > 0 && written(t, i, last, node) {
-			best = candidate{first: i, last: last, node: node, row: -1}
+		if node.Len() > 0 && written(t, i, last, node.Flags) {
+			name, end = node, last
+		}
+		if node.Flags&frozen.Longer == 0 {
+			break
 		}
 		if last = afterHyphen(t, last); last == len(t.Tokens) {
 			break
@@ -58,7 +61,7 @@ func longest(table frozen.Table, t *token.Text, i int) (candidate, bool) {
 		node, ok = table.Next(node, t.Tokens[last].Norm)
 		last++
 	}
-	return best, best.last > 0
+	return name, end
 }
 
 // afterHyphen steps over a hyphen within a word: "Port-au-Prince" is found as
@@ -73,12 +76,12 @@ func afterHyphen(t *token.Text, i int) int {
 // written reports whether tokens first to last are written as the name must be:
 // "US" in capitals; the last word with a capital, unless the name has it small
 // ("NATO headquarters") or a hyphen joins it ("Sharm el-sheikh").
-func written(t *token.Text, first, last int, n frozen.Node) bool {
-	end := t.Tokens[last-1]
+func written(t *token.Text, first, last int, flags frozen.Flag) bool {
+	end := &t.Tokens[last-1]
 	switch {
-	case n.Flags&frozen.Caps != 0:
+	case flags&frozen.Caps != 0:
 		return t.Tokens[first].Caps
-	case end.Upper || n.Flags&frozen.Small != 0 || end.Kind == token.Number:
+	case end.Upper || flags&frozen.Small != 0 || end.Kind == token.Number:
 		return true
 	case end.Norm == "'s":
 		return last-first > 1 && t.Tokens[last-2].Upper

@@ -8,7 +8,7 @@ import (
 // support tells what shows that candidate k is the place in row, "" where nothing does.
 func (s *scene) support(k, row int) string {
 	c := s.candidates[k]
-	r := index().Row(row)
+	r := table.Row(row)
 	switch {
 	case s.listed(k, r.Code):
 		return "listed beside a place of its country"
@@ -40,15 +40,12 @@ func (s *scene) support(k, row int) string {
 // seatWord reports a word after a name that says it is a town's: "Farnborough Airshow".
 func seatWord(w string) bool {
 	switch w {
-	case "airport", "airfield", "airbase", "airshow", "international", "university", "festival", "stadium", "summit", "refugee", "hospital", "province", "city":
+	case "airport", "airfield", "airbase", "airshow", "international", "university", "festival", "stadium", "summit", "refugee", "hospital", "province", "city",
+		"air", "naval", "army", "base", "station", "harbor", "harbour", "port":
 		return true
 	}
 	return false
 }
-
-// surelyPlace reports whether candidate k stands where only a place does,
-// whatever people there are.
-func (s *scene) surelyPlace(k int) bool { return s.hint(s.candidates[k].first) == firm }
 
 type hint uint8
 
@@ -86,7 +83,7 @@ func (s *scene) ofNoun(i int) bool {
 // placeNoun reports whether a noun says that what is named is a town or a part of a country.
 func placeNoun(w string) bool {
 	switch w {
-	case "city", "cities", "town", "towns", "village", "villages", "port", "resort", "capital", "suburb", "district", "province", "hamlet",
+	case "city", "cities", "town", "towns", "village", "villages", "provinces", "districts", "islands", "suburbs", "regions", "port", "resort", "capital", "suburb", "district", "province", "hamlet",
 		"metropolis", "municipality", "township", "enclave", "stronghold", "island", "region", "state", "county", "governorate", "outskirts",
 		"mayor", "streets", "hub", "prefecture", "settlement", "oasis", "bishop", "archbishop", "airport", "crossing":
 		return true
@@ -110,10 +107,10 @@ func (s *scene) listed(k int, code string) bool {
 		return false
 	}
 	c, p := s.candidates[k], s.candidates[k-1]
-	if !p.accepted || p.noun != "" || c.node.Flags&frozen.Word != 0 || index().Code(p.row) != code {
+	if !p.accepted || p.noun != "" || c.node.Flags&frozen.Word != 0 || table.Code(p.row) != code {
 		return false
 	}
-	if kind := Kind(index().Kind(p.row)); kind != City && kind != Region {
+	if kind := Kind(table.Kind(p.row)); kind != City && kind != Region {
 		return false
 	}
 	switch c.first - p.last {

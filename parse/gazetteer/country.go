@@ -1,15 +1,12 @@
 package gazetteer
 
-import (
-	"itinera/parse/gazetteer/frozen"
-	"itinera/parse/token"
-)
+import "itinera/parse/token"
 
 // CountryName returns the English name of a country that news writes, "" for a
 // code that is none.
 func CountryName(code string) string {
 	if row, ok := countryRow(code); ok {
-		return index().Name(row)
+		return table.Name(row)
 	}
 	return ""
 }
@@ -21,11 +18,11 @@ func Capital(code string) (Mention, bool) {
 	if !ok {
 		return Mention{}, false
 	}
-	city := index().Row(row).Parent
+	city := table.Row(row).Parent
 	if city < 0 {
 		return Mention{}, false
 	}
-	return mentionOf(city, "capital of "+index().Name(row)), true
+	return mentionOf(city, "capital of "+table.Name(row)), true
 }
 
 // Lookup returns what a name by itself most likely means, as Find would with no
@@ -35,49 +32,32 @@ func Lookup(name string) (Mention, bool) {
 	if len(t.Tokens) == 0 {
 		return Mention{}, false
 	}
-	c, ok := longest(index(), t, 0)
-	if !ok || c.last != len(t.Tokens) {
+	node, end := longest(t, 0)
+	if end == 0 || end != len(t.Tokens) {
 		return Mention{}, false
 	}
-	return mentionOf(index().Sense(c.node, 0), "name alone"), true
+	return mentionOf(table.Sense(node, 0), "name alone"), true
 }
 
 // countryRow finds a country's row: the countries come first in the index, in
 // the order of their codes.
 func countryRow(code string) (int, bool) {
-	table := index()
-	lo, hi := 0, frozenCountries(table)
+	lo, hi := 0, min(table.Rows(), 26*26)
 	for lo < hi {
 		mid := (lo + hi) / 2
-		if table.Code(mid) < code {
+		if Kind(table.Kind(mid)) == Country && table.Code(mid) < code {
 			lo = mid + 1
 		} else {
 			hi = mid
 		}
 	}
-	if lo < frozenCountries(table) && table.Code(lo) == code {
+	if lo < table.Rows() && Kind(table.Kind(lo)) == Country && table.Code(lo) == code {
 		return lo, true
 	}
 	return 0, false
 }
 
-// frozenCountries returns the number of countries, by looking for the first row
-// that is none.
-func frozenCountries(table frozen.Table) int {
-	lo, hi := 0, min(table.Rows(), 400)
-	for lo < hi {
-		mid := (lo + hi) / 2
-		if Kind(table.Kind(mid)) == Country {
-			lo = mid + 1
-		} else {
-			hi = mid
-		}
-	}
-	return lo
-}
-
 // mentionOf returns a mention of a row without a stretch of text.
 func mentionOf(row int, why string) Mention {
-	table := index()
 	return Mention{Kind: Kind(table.Kind(row)), Code: table.Code(row), Name: table.Name(row), Why: why, row: int32(row) + 1}
 }

@@ -1,6 +1,9 @@
 package gazetteer
 
-import "itinera/parse/token"
+import (
+	"itinera/parse/gazetteer/frozen"
+	"itinera/parse/token"
+)
 
 // Find returns the mentions of t, sorted and without overlap, each resolved by
 // the whole text: see the package's comment for the order of evidence.
@@ -22,11 +25,18 @@ func read(t *token.Text, explain bool) (found, dropped []Mention) {
 		switch {
 		case c.accepted:
 			found = append(found, s.mention(k))
-		case explain && c.noun == "" && c.why != "":
+		case explain && c.noun == "" && c.why != "" && s.tempting(k):
 			m := s.mention(k)
-			m.Kind = Kind(index().Kind(s.sense(k, 0)))
+			m.Kind = Kind(table.Kind(s.sense(k, 0)))
 			dropped = append(dropped, m)
 		}
 	}
 	return found, dropped
+}
+
+// tempting reports whether a dropped name needs an explanation: a word that
+// begins a sentence, or a month, does not.
+func (s *scene) tempting(k int) bool {
+	c := s.candidates[k]
+	return c.node.Flags&frozen.Word == 0 || s.hint(c.first) != noHint && !calendar(s.text.Norm(c.first))
 }

@@ -14,7 +14,7 @@ func (s *scene) join() {
 		if !c.accepted || c.noun != "" {
 			continue
 		}
-		switch Kind(index().Kind(c.row)) {
+		switch Kind(table.Kind(c.row)) {
 		case Country, Demonym:
 			s.capitalOf(k)
 			s.namedTown(k)
@@ -30,7 +30,6 @@ func (s *scene) capitalOf(k int) {
 	c := &s.candidates[k]
 	t := s.text
 	first, last := c.first, c.last
-	table := index()
 	country := Kind(table.Kind(c.row)) == Country
 	switch {
 	case country && t.Is(last, "'s", "'") && t.Is(last+1, "capital"):
@@ -108,13 +107,15 @@ func (s *scene) namedTown(k int) {
 // famous place: "in Athens, Ohio".
 func (s *scene) unknownHere(k int) bool {
 	p, c := s.candidates[k-1], s.candidates[k]
-	if p.last != c.first-1 || p.noun != "" || p.with > 0 {
+	if p.noun != "" || p.with > 0 {
 		return false
 	}
 	if !p.accepted {
-		return len(s.people) == 0 || !contains(s.people, p.node.Key())
+		return !contains(s.people, p.node.Key()) || p.last < c.first-1
 	}
-	table := index()
+	if p.last != c.first-1 {
+		return false
+	}
 	return Kind(table.Kind(c.row)) == Region && table.Code(c.row) == "US" && table.Code(p.row) != "US" && Kind(table.Kind(p.row)) == City
 }
 
@@ -122,7 +123,7 @@ func (s *scene) unknownHere(k int) bool {
 // or before a word that goes on about the visit rather than about the country.
 func closes(t *token.Text, i int) bool {
 	if i >= len(t.Tokens) || t.Tokens[i].Kind == token.Punct {
-		return !t.Is(i, "'", "-")
+		return !t.Is(i, "'") && !hyphen(t, i)
 	}
 	switch t.Norm(i) {
 	case "on", "in", "for", "to", "where", "after", "before", "last", "this", "next", "and", "from", "at", "when", "with", "during", "as",
@@ -150,7 +151,6 @@ func (s *scene) mention(k int) Mention {
 	t := s.text
 	last := c.last
 	m := Mention{Why: c.why, Epithet: c.epithet, Kind: Anaphor, Name: c.noun}
-	table := index()
 	switch {
 	case c.row >= 0 && c.town > 0:
 		m.Kind, m.Code, m.Name = City, table.Code(c.row), t.Span(c.first, c.town)
@@ -184,13 +184,13 @@ func (s *scene) mention(k int) Mention {
 	m.First, m.Last = c.first, last
 	m.Start, m.End = int(t.Tokens[c.first].Start), int(t.Tokens[last-1].End)
 	m.Possessive = t.Is(last, "'s") || t.Is(last, "'", "’") && !t.Tokens[last].Space
-	m.Adjectival = t.Is(last, "-") && !t.Tokens[last].Space && last+1 < len(t.Tokens) && !t.Tokens[last+1].Space
+	m.Adjectival = hyphen(t, last)
 	return m
 }
 
 // regionRow returns a row plus one if it is a region, else 0.
 func (s *scene) regionRow(row int) int32 {
-	if Kind(index().Kind(row)) == Region {
+	if Kind(table.Kind(row)) == Region {
 		return int32(row) + 1
 	}
 	return 0
@@ -199,7 +199,7 @@ func (s *scene) regionRow(row int) int32 {
 // besideRegion returns the region, plus one, that candidate o is of the city in row.
 func (s *scene) besideRegion(row int, o candidate) int32 {
 	for j := range o.node.Len() {
-		if r := index().Sense(o.node, j); Kind(index().Kind(r)) == Region && holds(r, row) {
+		if r := table.Sense(o.node, j); Kind(table.Kind(r)) == Region && holds(r, row) {
 			return int32(r) + 1
 		}
 	}

@@ -21,7 +21,7 @@ func (s *scene) judge(k int) {
 		return
 	}
 	row, why := s.prominent(k)
-	switch Kind(index().Kind(row)) {
+	switch Kind(table.Kind(row)) {
 	case Demonym, Area, Organization:
 		s.accept(k, row, why)
 		return
@@ -30,8 +30,8 @@ func (s *scene) judge(k int) {
 		c.why = "a title, not a place"
 		return
 	}
-	if p := s.person(k); p != "" && s.deniable(c.node, row) {
-		c.why = p
+	if c.person != "" && s.deniable(c.node, row) {
+		c.why = c.person
 		return
 	}
 	if s.thing(k) {
@@ -39,7 +39,7 @@ func (s *scene) judge(k int) {
 		s.accept(k, row, "names a treaty, a paper or a body")
 		return
 	}
-	if contains(s.people, c.node.Key()) && !s.surelyPlace(k) {
+	if contains(s.people, c.node.Key()) && !s.placeDespite(k, row) {
 		c.why = "a person of that name in the text"
 		return
 	}
@@ -67,7 +67,7 @@ func weakness(n frozen.Node, row int) string {
 func (s *scene) accept(k, row int, why string) {
 	c := &s.candidates[k]
 	c.row, c.why, c.accepted = row, why, true
-	if Kind(index().Kind(row)) == City {
+	if Kind(table.Kind(row)) == City {
 		s.places = append(s.places, c.node.Key())
 	}
 }
@@ -78,7 +78,7 @@ func (s *scene) reconsider(k int) {
 	if c.accepted || c.noun != "" || c.node.Len() == 0 || c.node.Flags&frozen.Word != 0 || !contains(s.places, c.node.Key()) {
 		return
 	}
-	if s.person(k) != "" || contains(s.people, c.node.Key()) {
+	if c.person != "" || contains(s.people, c.node.Key()) {
 		return
 	}
 	for i := range s.candidates {
@@ -97,7 +97,6 @@ const rival = 20
 // speaks of, then by what news means.
 func (s *scene) prominent(k int) (row int, why string) {
 	c := s.candidates[k]
-	table := index()
 	first := s.sense(k, 0)
 	if c.node.Len() == 1 {
 		return first, "the only place of that name"
@@ -123,6 +122,33 @@ func (s *scene) prominent(k int) (row int, why string) {
 	return first, "the most prominent of its name"
 }
 
+// placeDespite reports whether candidate k is a place although a person bears the
+// name too: after "in", "visited"; and a country or a capital also where the text
+// speaks of it under other names ("Israel Katz" in a text about Israelis).
+func (s *scene) placeDespite(k, row int) bool {
+	h := s.hint(s.candidates[k].first)
+	if h == firm || !s.famous(s.candidates[k].node, row) {
+		return h == firm
+	}
+	return h == loose || s.speaks(table.Code(row)) > s.uses(k)
+}
+
+// famous reports a country, or a city that news names without a hint.
+func (s *scene) famous(n frozen.Node, row int) bool {
+	k := Kind(table.Kind(row))
+	return k == Country || k == City && (n.Flags&frozen.Known != 0 || table.Rank(row) == frozen.Capital) && !s.weak(n, row)
+}
+
+// uses is how often the text has candidate k's name.
+func (s *scene) uses(k int) (n int) {
+	for i := range s.candidates {
+		if s.candidates[i].node.Key() == s.candidates[k].node.Key() {
+			n++
+		}
+	}
+	return n
+}
+
 // own is how often a row's own name counted for its country.
 func (s *scene) own(row int) int {
 	n := 0
@@ -136,7 +162,6 @@ func (s *scene) own(row int) int {
 
 // beats reports whether a lesser place is meant because only its country is spoken of.
 func (s *scene) beats(row, first int, known bool) bool {
-	table := index()
 	a, b := table.Row(first), table.Row(row)
 	spoken := s.speaks(b.Code)
 	if spoken == 0 || Kind(b.Kind) != City && Kind(b.Kind) != Region {
@@ -161,7 +186,6 @@ func namesTowns(code string) bool {
 // namesake finds the country of a name of two ("Korea", "Congo") that the text
 // speaks of under its other names.
 func (s *scene) namesake(k, first int) (int, bool) {
-	table := index()
 	for i := 1; i < s.candidates[k].node.Len(); i++ {
 		r := s.sense(k, i)
 		if Kind(table.Kind(r)) != Country {

@@ -3,6 +3,9 @@ package gazetteer
 // noun returns the word under which a noun that can stand for a place is known,
 // "" for other words. It runs on every word of a text.
 func noun(w string) string {
+	if len(w) < 4 || len(w) > 12 {
+		return ""
+	}
 	switch w {
 	case "there", "here", "capital", "country", "city", "kingdom", "nation", "republic", "island", "emirate", "sultanate", "peninsula", "town",
 		"province", "archipelago", "city-state", "enclave", "territory", "principality", "state", "north", "south":
@@ -36,7 +39,7 @@ func (s *scene) judgeNoun(k int) {
 }
 
 func (s *scene) isArea(k int) bool {
-	return s.candidates[k].accepted && s.candidates[k].noun == "" && Kind(index().Kind(s.candidates[k].row)) == Area
+	return s.candidates[k].accepted && s.candidates[k].noun == "" && Kind(table.Kind(s.candidates[k].row)) == Area
 }
 
 // existential reports a word after "there" that makes it no place: "there is no doubt".
@@ -65,19 +68,28 @@ func compounds(w string) bool {
 func (s *scene) judgeKorea(k int) {
 	c := &s.candidates[k]
 	t := s.text
-	if !t.Tokens[c.first].Upper || s.speaks("KP")+s.speaks("KR") < 2 {
+	alone := t.Tokens[c.first].Upper && t.Is(c.first-1, "the") && !upperWord(t, c.last) && !t.Is(c.last, "of", "-")
+	if !s.halfKorea(*c) && (!alone || s.speaks("KP")+s.speaks("KR") < 2) {
 		return
 	}
-	half := t.Is(c.last, "and", "or") && t.Is(c.last+1, "south", "north") && upperWord(t, c.last+1)
-	alone := t.Is(c.first-1, "the") && !upperWord(t, c.last) && !t.Is(c.last, "of", "-")
-	if !half && !alone {
-		return
-	}
-	code := "KP"
-	if c.noun == "south" {
-		code = "KR"
-	}
-	if row, ok := countryRow(code); ok {
+	if row, ok := countryRow(korea(c.noun)); ok {
 		c.noun, c.row, c.accepted, c.epithet, c.why = "", row, true, true, "the text speaks of Korea"
 	}
+}
+
+// halfKorea reports "North" in "North and South Korea".
+func (s *scene) halfKorea(c candidate) bool {
+	t := s.text
+	if !t.Tokens[c.first].Upper || !t.Is(c.last, "and", "or") || !t.Is(c.last+1, "north", "south") || !upperWord(t, c.last+1) {
+		return false
+	}
+	return t.Is(c.last+2, "korea", "koreans", "korean")
+}
+
+// korea returns the code of the half that "north" or "south" means.
+func korea(noun string) string {
+	if noun == "south" {
+		return "KR"
+	}
+	return "KP"
 }

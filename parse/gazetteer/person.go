@@ -15,10 +15,10 @@ func (s *scene) person(k int) string {
 		return ""
 	}
 	before := c.first - 1
-	if t.Is(before, "-") && !t.Tokens[before].Space && !t.Tokens[c.first].Space && !several(c.node.Key()) {
+	if t.Is(before, "-") && !t.Tokens[before].Space && !t.Tokens[c.first].Space && !several(c.node.Key()) && !s.placeEnds(k, before-1) {
 		return "part of a compound"
 	}
-	if upperWord(t, before) || before >= 0 && t.Tokens[before].Dot {
+	if !s.sentenceEnds(c.first) && (upperWord(t, before) || before >= 0 && t.Tokens[before].Dot) {
 		w := t.Tokens[before]
 		switch {
 		case personTitle(w.Norm):
@@ -31,6 +31,9 @@ func (s *scene) person(k int) string {
 	}
 	after := c.last
 	weak := s.weak(c.node, s.sense(k, 0))
+	if s.famous(c.node, s.sense(k, 0)) && s.hint(c.first) != noHint { // "the ambassador to Israel Tom Nides"
+		return ""
+	}
 	if c.node.Flags&frozen.Given == 0 && !weak || !upperWord(t, after) || !t.Tokens[after].Space || t.Is(before, "the") {
 		return ""
 	}
@@ -77,7 +80,7 @@ func (s *scene) placeBegins(k, token int) bool {
 func (s *scene) headline(i int) bool {
 	t := s.text
 	n := t.SentenceOf(i)
-	if n >= len(t.Sentences) {
+	if n >= len(t.Sentences) || t.Is(t.Sentences[n].Last-1, ".", "!", "\"", "”") {
 		return false
 	}
 	for j := t.Sentences[n].First; j < t.Sentences[n].Last; j++ {

@@ -22,7 +22,7 @@ func (m Mention) Place(t *token.Text) timeline.Place {
 	case City:
 		p.Kind, p.Cities = timeline.City, append(p.Cities, m.Name)
 		if m.within > 0 {
-			p.Cities = append(p.Cities, index().Name(int(m.within)-1))
+			p.Cities = append(p.Cities, table.Name(int(m.within)-1))
 		}
 		if at < 0 {
 			at = int(m.within) - 1
@@ -42,7 +42,7 @@ func (m Mention) Place(t *token.Text) timeline.Place {
 		at, _ = countryRow(m.Code)
 		p.Precision = "country"
 	}
-	r := index().Row(at)
+	r := table.Row(at)
 	p.Latitude, p.Longitude, p.Timezone, p.GeonamesID = r.Lat, r.Lon, r.Zone, r.ID
 	return p
 }
@@ -54,10 +54,10 @@ func wholeTerritory(name string) bool { return name == "West Bank" || name == "G
 // venueCity returns the city that a venue is in; one that is in none, as Camp
 // David, is a place of its own.
 func venueCity(row int, name string) []string {
-	r := index().Row(row)
+	r := table.Row(row)
 	switch {
 	case r.Parent >= 0:
-		return []string{index().Name(r.Parent)}
+		return []string{table.Name(r.Parent)}
 	case cityState(r.Code):
 		return nil
 	}

@@ -21,10 +21,12 @@ func (s *scene) resolve() {
 		s.listen(&s.candidates[k])
 	}
 	for k := range s.candidates {
-		if n := s.candidates[k].node; n.Flags&frozen.Surname != 0 || s.weak(n, s.sense(k, 0)) {
-			if why := s.person(k); why != "" {
-				s.people = append(s.people, n.Key())
-			}
+		c := &s.candidates[k]
+		if c.noun != "" || !s.deniable(c.node, s.sense(k, 0)) {
+			continue
+		}
+		if c.person = s.person(k); c.person != "" && (c.node.Flags&frozen.Surname != 0 || s.weak(c.node, s.sense(k, 0))) {
+			s.people = append(s.people, c.node.Key())
 		}
 	}
 	for k := range s.candidates {
@@ -39,9 +41,11 @@ func (s *scene) resolve() {
 // listen counts the country of a name that means one country only, or mostly.
 func (s *scene) listen(c *candidate) {
 	if c.noun != "" {
+		if (c.noun == "north" || c.noun == "south") && s.halfKorea(*c) {
+			s.spoken[number(korea(c.noun))]++
+		}
 		return
 	}
-	table := index()
 	row := table.Sense(c.node, 0)
 	code := table.Code(row)
 	if code == "" {
@@ -72,7 +76,7 @@ func (s *scene) speaks(code string) int {
 }
 
 // sense returns the row of candidate k's i-th meaning.
-func (s *scene) sense(k, i int) int { return index().Sense(s.candidates[k].node, i) }
+func (s *scene) sense(k, i int) int { return table.Sense(s.candidates[k].node, i) }
 
 const (
 	large      = 300_000 // a city of one word that needs no hint
@@ -81,7 +85,6 @@ const (
 
 // weak reports whether a row under this name must be shown to be a place.
 func (s *scene) weak(n frozen.Node, row int) bool {
-	table := index()
 	if Kind(table.Kind(row)) != City {
 		return n.Flags&frozen.Word != 0
 	}
@@ -91,15 +94,14 @@ func (s *scene) weak(n frozen.Node, row int) bool {
 	if n.Flags&frozen.Known != 0 {
 		return false
 	}
-	r := table.Row(row)
-	named := n.Flags&(frozen.Surname|frozen.Given) != 0
-	if r.Rank == frozen.Capital && (!named || r.Population > largeNamed) {
-		return r.Population < 20_000
+	named, population := n.Flags&(frozen.Surname|frozen.Given) != 0, table.Population(row)
+	if table.Rank(row) == frozen.Capital && (!named || population > largeNamed) {
+		return population < 20_000
 	}
 	if named {
 		return true
 	}
-	return r.Population < large && (r.Population < largeNamed || !several(n.Key()))
+	return population < large && (population < largeNamed || !several(n.Key()))
 }
 
 // deniable reports whether signs of a person stand against a row under this name:
@@ -108,8 +110,7 @@ func (s *scene) deniable(n frozen.Node, row int) bool {
 	if n.Flags&(frozen.Surname|frozen.Given) != 0 || s.weak(n, row) {
 		return true
 	}
-	r := index().Row(row)
-	return Kind(r.Kind) == City && n.Flags&frozen.Known == 0 && r.Rank != frozen.Capital && !several(n.Key())
+	return Kind(table.Kind(row)) == City && n.Flags&frozen.Known == 0 && table.Rank(row) != frozen.Capital && !several(n.Key())
 }
 
 // several reports whether a name has more than one word.

@@ -31,7 +31,7 @@ type name struct {
 
 // compile reads the tables in dir and lays out the index. The order of lines
 // within a table does not matter where a name is told once.
-func compile(dir fs.FS) (frozen.Table, error) {
+func compile(dir fs.FS) (string, error) {
 	c := &compiler{
 		dir: dir, names: map[string]*name{}, countries: map[string]int{}, cities: map[string][]int{},
 		states: map[string]int{}, capitals: map[int]string{}, known: map[int]bool{}, shown: map[int]string{},
@@ -133,7 +133,7 @@ func distance(a, b frozen.Row) float64 {
 }
 
 // build orders what each name can mean and lays out the index.
-func (c *compiler) build() (frozen.Table, error) {
+func (c *compiler) build() (string, error) {
 	var b frozen.Builder
 	for i, r := range c.rows {
 		if s := c.shown[i]; s != "" {
@@ -154,6 +154,9 @@ func (c *compiler) build() (frozen.Table, error) {
 // compare puts what news more likely means first: countries, known cities,
 // capitals, then by population; a region counts as a city of a million.
 func (c *compiler) compare(a, b int) int {
+	if c.class(a) == 0 && c.class(b) == 0 {
+		return 0 // the first in country-names.tsv
+	}
 	return cmp.Or(cmp.Compare(c.class(a), c.class(b)), cmp.Compare(c.size(b), c.size(a)), cmp.Compare(a, b))
 }
 

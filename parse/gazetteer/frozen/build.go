@@ -45,8 +45,8 @@ func (b *Builder) AddName(key string, flags Flag, rows ...int) {
 	}
 }
 
-// Build lays out the table.
-func (b *Builder) Build() (Table, error) {
+// Build lays out a table for Open.
+func (b *Builder) Build() (string, error) {
 	l := layout{text: map[string]int{}}
 	keys := b.keys()
 	for _, k := range slices.Backward(keys) { // a key's beginnings share its text
@@ -84,7 +84,7 @@ func (b *Builder) Build() (Table, error) {
 		out = binary.LittleEndian.AppendUint32(out, uint32(n))
 	}
 	out = slices.Concat(out, slots, nodes, senses, rows, zones, []byte(l.out.String()))
-	return Table(out), nil
+	return string(out), nil
 }
 
 // keys adds the beginnings of longer names and returns all keys sorted.

@@ -4,8 +4,8 @@ package frozen
 type Node struct {
 	key   string
 	hash  uint32
-	first int
-	count int
+	first int32
+	count uint16
 	Flags Flag
 }
 
@@ -23,25 +23,24 @@ func hash(h uint32, s string) uint32 {
 }
 
 // Begin returns the node of a name's first word, folded as package token does.
-func (t Table) Begin(word string) (Node, bool) {
+func (t *Table) Begin(word string) (Node, bool) {
 	h := hash(basis, word)
 	return t.find(h, "", word)
 }
 
 // Next returns the node of n's words and one more.
-func (t Table) Next(n Node, word string) (Node, bool) {
+func (t *Table) Next(n Node, word string) (Node, bool) {
 	if n.Flags&Longer == 0 {
 		return Node{}, false
 	}
 	return t.find(hash(hash(n.hash, " "), word), n.key, word)
 }
 
-func (t Table) find(h uint32, before, word string) (Node, bool) {
-	slots := t.slots()
-	if slots == 0 {
+func (t *Table) find(h uint32, before, word string) (Node, bool) {
+	if t.slots == 0 {
 		return Node{}, false
 	}
-	for i := int(h) & (slots - 1); ; i = (i + 1) & (slots - 1) {
+	for i := int(h) & (t.slots - 1); ; i = (i + 1) & (t.slots - 1) {
 		s := t.u32(headerSize + i*slotSize)
 		if s == 0 {
 			return Node{}, false
@@ -49,9 +48,10 @@ func (t Table) find(h uint32, before, word string) (Node, bool) {
 		if s>>24 != h>>24 {
 			continue
 		}
-		if n := t.node(int(s&0xffffff) - 1); matches(n.key, before, word) {
-			n.hash = h
-			return n, true
+		at := t.nodeAt + int(s&0xffffff-1)*nodeSize
+		key := t.text(int(t.u32(at)), int(t.data[at+4]))
+		if matches(key, before, word) {
+			return Node{key: key, hash: h, first: int32(t.u32(at + 8)), count: uint16(t.u16(at + 6)), Flags: Flag(t.data[at+5])}, true
 		}
 	}
 }
@@ -64,23 +64,13 @@ func matches(key, before, word string) bool {
 	return len(key) == len(before)+1+len(word) && key[:len(before)] == before && key[len(before)+1:] == word
 }
 
-func (t Table) node(i int) Node {
-	at := t.nodeAt() + i*nodeSize
-	return Node{
-		key:   t.text(int(t.u32(at)), int(t[at+4])),
-		Flags: Flag(t[at+5]),
-		count: t.u16(at + 6),
-		first: int(t.u32(at + 8)),
-	}
-}
-
 // Key returns the node's words with a space between them.
 func (n Node) Key() string { return n.key }
 
 // Len returns the number of places that the name can mean, 0 for a mere beginning.
-func (n Node) Len() int { return n.count }
+func (n Node) Len() int { return int(n.count) }
 
 // Sense returns the row of the i-th place that n can mean, most prominent first.
-func (t Table) Sense(n Node, i int) int {
-	return int(t.u32(t.senseAt() + (n.first+i)*senseSize))
+func (t *Table) Sense(n Node, i int) int {
+	return int(t.u32(t.senseAt + (int(n.first)+i)*senseSize))
 }

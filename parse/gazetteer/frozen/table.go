@@ -9,8 +9,12 @@
 // slots are an open hash table of nodes. Strings are stretches of the text.
 package frozen
 
-// Table is a laid-out index. The empty Table finds nothing.
-type Table string
+// Table is a laid-out index. The zero Table finds nothing.
+type Table struct {
+	data                                         string
+	slots                                        int // a power of two
+	nodeAt, senseAt, rowAt, zoneAt, textAt, rows int
+}
 
 const (
 	magic      = 0x315a4147 // "GAZ1"
@@ -36,33 +40,38 @@ const (
 	Caps                     // only in capitals: "US", "UK"
 )
 
-func (t Table) u32(at int) uint32 {
-	_ = t[at+3]
-	return uint32(t[at]) | uint32(t[at+1])<<8 | uint32(t[at+2])<<16 | uint32(t[at+3])<<24
-}
-
-func (t Table) u16(at int) int { return int(t[at]) | int(t[at+1])<<8 }
-
-func (t Table) count(section int) int {
-	if len(t) < headerSize {
-		return 0
+// Open reads a table in place; it costs a few additions. Data that no Builder
+// wrote give the zero Table.
+func Open(data string) Table {
+	if len(data) < headerSize || u32(data, 0) != magic {
+		return Table{}
 	}
-	return int(t.u32(4 * section))
+	count := func(section int) int { return int(u32(data, 4*section)) }
+	t := Table{data: data, slots: count(1), rows: count(4)}
+	t.nodeAt = headerSize + t.slots*slotSize
+	t.senseAt = t.nodeAt + count(2)*nodeSize
+	t.rowAt = t.senseAt + count(3)*senseSize
+	t.zoneAt = t.rowAt + t.rows*rowSize
+	t.textAt = t.zoneAt + count(5)*zoneSize
+	if t.textAt+count(6) != len(data) {
+		return Table{}
+	}
+	return t
 }
 
-func (t Table) slots() int  { return t.count(1) }
-func (t Table) nodeAt() int { return headerSize + t.count(1)*slotSize }
-func (t Table) senseAt() int {
-	return t.nodeAt() + t.count(2)*nodeSize
+func u32(data string, at int) uint32 {
+	b := data[at : at+4]
+	return uint32(b[0]) | uint32(b[1])<<8 | uint32(b[2])<<16 | uint32(b[3])<<24
 }
-func (t Table) rowAt() int  { return t.senseAt() + t.count(3)*senseSize }
-func (t Table) zoneAt() int { return t.rowAt() + t.count(4)*rowSize }
-func (t Table) textAt() int { return t.zoneAt() + t.count(5)*zoneSize }
 
-func (t Table) text(offset, length int) string {
-	from := t.textAt() + offset
-	return string(t[from : from+length])
+func (t *Table) u32(at int) uint32 { return u32(t.data, at) }
+
+func (t *Table) u16(at int) int { return int(t.data[at]) | int(t.data[at+1])<<8 }
+
+func (t *Table) text(offset, length int) string {
+	from := t.textAt + offset
+	return t.data[from : from+length]
 }
 
 // Rows returns the number of places.
-func (t Table) Rows() int { return t.count(4) }
+func (t *Table) Rows() int { return t.rows }
