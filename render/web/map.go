@@ -22,6 +22,7 @@ type leg struct {
 	Path  string
 	Arrow string // the points of a triangle in the middle
 	Class string // the status of the stop that it leads to
+	way   []point
 }
 
 // newChart returns the map of a trip, nil if no stop has a position.
@@ -46,7 +47,7 @@ func newChart(t *timeline.Trip, stops []stop) *chart {
 	for _, l := range legs {
 		c.Legs = append(c.Legs, p.leg(l))
 	}
-	c.Pins = p.pins(t, stops)
+	c.Pins = p.pins(t, stops, c.Legs)
 	return c
 }
 
@@ -75,7 +76,6 @@ func chartTitle(stops []stop) string {
 // comes back at the other.
 func (p projection) leg(l render.Leg) leg {
 	out := leg{Class: class(l.To.Status)}
-	var way []point
 	d := ""
 	var last point
 	for _, piece := range l.Way {
@@ -87,11 +87,11 @@ func (p projection) leg(l render.Leg) leg {
 			case now != last:
 				d += "L" + pair(now)
 			}
-			way, last = append(way, now), now
+			out.way, last = append(out.way, now), now
 		}
 	}
 	out.Path = d
-	out.Arrow = arrow(way)
+	out.Arrow = arrow(out.way)
 	return out
 }
 

@@ -156,3 +156,23 @@ func TestPinsKeepApart(t *testing.T) {
 		}
 	})
 }
+
+func TestCrosses(t *testing.T) {
+	b := box{10, 10, 20, 20}
+	for _, c := range []struct {
+		p, q point
+		want bool
+	}{
+		{point{0, 15}, point{30, 15}, true},
+		{point{15, 0}, point{15, 30}, true},
+		{point{12, 12}, point{18, 18}, true},
+		{point{0, 12}, point{12, 0}, false},
+		{point{0, 25}, point{25, 0}, true},
+		{point{0, 5}, point{30, 5}, false},
+		{point{0, 15}, point{5, 15}, false},
+	} {
+		if got := b.crosses(c.p, c.q); got != c.want {
+			t.Errorf("%v crosses %v–%v: %v, want %v", b, c.p, c.q, got, c.want)
+		}
+	}
+}
