@@ -28,15 +28,12 @@ func Read(a article.Article, o Options) Reading {
 	}
 	d := scan(a)
 	d.decide()
-	r := Reading{Source: source(a, o), Warnings: a.Warnings}
+	r := Reading{Source: source(a, o)}
 	r.Source.Anchor = d.anchor
 	r.Claims, r.Unplaced = d.claims(o.Source)
-	if d.anchor == 0 {
-		r.Warnings = append(r.Warnings, timeline.Warning{
-			Code:    "no-anchor",
-			Message: "no published day is known, so weekdays have no dates; pass --published YYYY-MM-DD",
-			Source:  o.Source,
-		})
+	for _, w := range a.Warnings {
+		w.Source = o.Source
+		r.Warnings = append(r.Warnings, w)
 	}
 	return r
 }
