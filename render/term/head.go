@@ -62,30 +62,47 @@ func people(all []timeline.Person) string {
 	return s
 }
 
-// days words the trip's days with their year: the stated range, else those that
-// its stops are shown on, with "~" where the first or last of them is inferred.
+// days words the trip's days with their year, from the stated range's and its
+// stops' first to their last; "~" stands before one that is only inferred.
 func days(t *timeline.Trip) string {
 	c := calendar{years: true}
-	switch {
-	case t.Range.Start != 0 && t.Range.End != 0:
-		return c.span(t.Range.Start, t.Range.End)
-	case t.StartDate == 0:
+	first, last := ends(t)
+	if first == 0 {
 		return "days unknown"
 	}
 	from, to := "~", "~"
+	if first == t.Range.Start {
+		from = ""
+	}
+	if last == t.Range.End {
+		to = ""
+	}
 	for i := range t.Stops {
 		s := &t.Stops[i]
-		if s.StartDate == t.StartDate && stated(s.Start) || s.EndDate == t.StartDate && stated(s.End) {
+		if s.StartDate == first && stated(s.Start) || s.EndDate == first && stated(s.End) {
 			from = ""
 		}
-		if s.EndDate == t.EndDate && (stated(s.End) || stated(s.Start) && s.EndDate <= s.Start.Latest) {
+		if s.EndDate == last && (stated(s.End) || stated(s.Start) && s.EndDate <= s.Start.Latest) {
 			to = ""
 		}
 	}
-	if t.EndDate <= t.StartDate {
-		return from + c.day(t.StartDate)
+	if last <= first {
+		return from + c.day(first)
 	}
-	return from + c.short(t.StartDate, t.EndDate) + " – " + to + c.day(t.EndDate)
+	return from + c.short(first, last) + " – " + to + c.day(last)
+}
+
+// ends are the first and the last day of a trip, by its stated range or by its
+// stops, whichever reaches further; 0 where neither is known.
+func ends(t *timeline.Trip) (first, last timeline.Day) {
+	first, last = t.StartDate, t.EndDate
+	if t.Range.Start != 0 && t.Range.End >= t.Range.Start {
+		if first == 0 || t.Range.Start < first {
+			first = t.Range.Start
+		}
+		last = max(last, t.Range.End)
+	}
+	return first, last
 }
 
 func count(n int, noun string) string {

@@ -101,3 +101,28 @@ func TestYears(t *testing.T) {
 		t.Error("no years in the rows of a trip whose head line has none")
 	}
 }
+
+// TestDays: the head line's days.
+func TestDays(t *testing.T) {
+	told := timeline.Stop{Start: window(t, "2014-02-13"), StartDate: day(t, "2014-02-13"), EndDate: day(t, "2014-02-13")}
+	guessed := timeline.Stop{Start: window(t, "~2014-02-17"), StartDate: day(t, "2014-02-17"), EndDate: day(t, "2014-02-18")}
+	stops := timeline.Trip{Stops: []timeline.Stop{told, guessed}, StartDate: told.StartDate, EndDate: guessed.EndDate}
+	within, beyond := stops, stops
+	within.Range = timeline.Range{Start: day(t, "2014-02-12"), End: day(t, "2014-02-18")}
+	beyond.Range = timeline.Range{Start: day(t, "2014-02-13"), End: day(t, "2014-02-17")}
+	for _, c := range []struct {
+		name string
+		trip timeline.Trip
+		want string
+	}{
+		{"stops", stops, "Thu 13 – ~Tue 18 Feb 2014"},
+		{"a range that holds them", within, "Wed 12 – Tue 18 Feb 2014"},
+		{"a range that they leave", beyond, "Thu 13 – ~Tue 18 Feb 2014"},
+		{"a range alone", timeline.Trip{Range: beyond.Range}, "Thu 13 – Mon 17 Feb 2014"},
+		{"nothing", timeline.Trip{}, "days unknown"},
+	} {
+		if got := strings.ReplaceAll(days(&c.trip), noBreak, " "); got != c.want {
+			t.Errorf("days of %s = %q, want %q", c.name, got, c.want)
+		}
+	}
+}

@@ -91,12 +91,17 @@ func key(c *chart, b *bar) string {
 	return strings.Join(says, " ")
 }
 
-// days words a trip's days: the stated range, else those that it is shown on.
+// days words a trip's days: of its stated range or of its stops, whichever
+// reaches further.
 func days(t *timeline.Trip) string {
+	first, last := t.StartDate, t.EndDate
 	if t.Range.Start != 0 && t.Range.End >= t.Range.Start {
-		return render.When(timeline.Stop{StartDate: t.Range.Start, EndDate: t.Range.End})
+		if first == 0 || t.Range.Start < first {
+			first = t.Range.Start
+		}
+		last = max(last, t.Range.End)
 	}
-	return render.When(timeline.Stop{StartDate: t.StartDate, EndDate: t.EndDate})
+	return render.When(timeline.Stop{StartDate: first, EndDate: last})
 }
 
 func count(n int, noun string) string {
