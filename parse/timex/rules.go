@@ -20,7 +20,7 @@ import (
 //	w.Add(timex.Rules()...)
 //	r, err := w.Parse("The minister arrived early Friday.", published)
 //
-// The base time of Parse is the anchor; the words around an expression decide
+// The base time of Parse is the anchor and may not be zero; the words around an expression decide
 // whether a weekday lies before or after it. A day keeps the base's time of day
 // unless the text tells one, and parts of the day follow the parser's options.
 // Of all rules only that of the text's first point in time matches: `when`
@@ -31,7 +31,7 @@ import (
 // The rules are safe for concurrent use.
 func Rules() []rules.Rule {
 	last := &atomic.Pointer[reader]{}
-	points := [...]*rule{&weekdayRule, &monthDayRule, &numericRule, &dayWordRule, &dayPartRule, &agoRule, &periodRule, &holidayRule, &clockRule}
+	points := [...]*rule{&weekdayRule, &monthDayRule, &numericRule, &dayWordRule, &dayPartRule, &agoRule, &periodRule, &ordinalWeekRule, &holidayRule, &clockRule}
 	out := make([]rules.Rule, 0, len(points)+1)
 	for _, p := range points {
 		out = append(out, &whenRule{rule: p, last: last})
@@ -87,7 +87,7 @@ func (r *reader) firstPoint() int {
 // apply sets reading i on a context of `when`.
 func (r *reader) apply(i int, c *rules.Context, o *rules.Options, base time.Time) bool {
 	if base.IsZero() {
-		base = time.Now()
+		return false // no anchor: today's date is never one
 	}
 	part := *r                                                  // others may be reading the same text
 	part.found = slices.Clone(r.found[:min(i+2, len(r.found))]) // the next one may be the end of its range
