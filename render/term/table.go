@@ -38,6 +38,7 @@ const (
 	mostWhen   = 32
 	leastWhat  = 30
 	mostWhat   = 60
+	goodText   = 80 // for text below a row, even if the table is narrower
 )
 
 // widths are the columns' of a table; what is 0 where it has no column of its own.
@@ -89,7 +90,7 @@ func (p pen) table(rows []row) []line {
 		}
 		lines = append(lines, beside(append(cells, cell{r.quotes, w.quotes}))...)
 		if w.what == 0 && r.what.width() > 0 {
-			lines = append(lines, p.under(r.what, w.number+2*gap, min(p.width, w.total()))...)
+			lines = append(lines, p.under(r.what, w.number+2*gap, min(p.width, max(w.total(), goodText)))...)
 		}
 	}
 	return lines
