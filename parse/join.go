@@ -9,7 +9,8 @@ import (
 )
 
 // join turns what the sibling rooms found into the mentions that travel reads,
-// and settles where they overlap: a place within a person's name is no place.
+// and settles where they overlap: a place within a person's name or title ("Special
+// Envoy for Yemen Lenderking") is no place.
 func (d *discourse) join() {
 	m := &d.mentions
 	m.Title = d.titleEnd()
@@ -24,7 +25,7 @@ func (d *discourse) join() {
 		for k < len(d.persons) && d.persons[k].Last <= p.First {
 			k++
 		}
-		if k < len(d.persons) && d.persons[k].NameFirst <= p.First && p.Last <= d.persons[k].NameLast {
+		if k < len(d.persons) && d.persons[k].First <= p.First && p.Last <= d.persons[k].Last {
 			continue
 		}
 		if p.Kind == gazetteer.Anaphor {

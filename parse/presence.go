@@ -58,10 +58,25 @@ func (d *discourse) pairs(s *travel.Slot, focus []int) []pair {
 			add(w, c.Part, m)
 		}
 	}
+	if d.hasSubject(s) {
+		return out
+	}
 	for _, w := range focus {
 		add(w, travel.Focus, &travel.Person{Who: w, Home: d.people[w].CountryCode, Named: true})
 	}
 	return out
+}
+
+// hasSubject reports whether the slot's own words have a traveller: a subject or
+// possessor who is not at home there. Whom the text is about else does not count then.
+func (d *discourse) hasSubject(s *travel.Slot) bool {
+	for _, c := range s.Candidates {
+		m := &d.mentions.People[c.Person]
+		if c.Part <= travel.Agent && m.Who >= 0 && !m.Speaker && m.Home != d.mentions.Places[s.Place].Code {
+			return true
+		}
+	}
+	return false
 }
 
 // focus returns whom the text around a slot is about: the person whom most

@@ -31,7 +31,7 @@ func (d *discourse) status(s *travel.Slot, day timeline.Window) timeline.Status 
 		}
 	}
 	switch {
-	case c.Negated && c.Lies():
+	case c.Negated && c.Lies() && s.Role == travel.Goal:
 		return timeline.Cancelled
 	case c.Tentative:
 		return timeline.Tentative

@@ -31,10 +31,11 @@ func presenceLabel(g gold, s parse.PresenceSample) (label, *goldStop) {
 			if st.Country != s.Place.CountryCode || !sameCity(st.Cities, s.Place.Cities) {
 				continue
 			}
-			if t.Background || st.Optional {
-				if out == no {
-					out = unsure
-				}
+			if t.Background {
+				continue
+			}
+			if st.Optional {
+				out = unsure
 				continue
 			}
 			return yes, st

@@ -24,11 +24,15 @@ func (a *Analysis) properNoun(i, first int) bool {
 	return i > first && a.Text.Tokens[i].Upper && !a.headline(i)
 }
 
-// headline reports whether token i stands in a line that capitalises most words.
+// headline reports whether token i stands in a line that capitalises its words:
+// a short one, without a full stop.
 func (a *Analysis) headline(i int) bool {
 	s := a.Text.Sentences[a.Text.SentenceOf(i)]
+	if s.Last-s.First > 30 || a.Text.Is(s.Last-1, ".", "\"", "”") {
+		return false
+	}
 	up, words := 0, 0
-	for k := s.First; k < s.Last && words < 24; k++ {
+	for k := s.First; k < s.Last; k++ {
 		t := &a.Text.Tokens[k]
 		if t.Kind != token.Word || len(t.Norm) < 4 {
 			continue

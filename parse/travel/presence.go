@@ -1,5 +1,11 @@
 package travel
 
+import (
+	"sort"
+
+	"itinera/parse/token"
+)
+
 // Profile is what the whole text says of its people and places: what the
 // scorer knows beyond one sentence.
 type Profile struct {
@@ -91,6 +97,8 @@ func (a *Analysis) PlaceFacts(v *Vector, s *Slot, m *Mentions, prof *Profile) {
 	t := a.Text
 	v.addIf(t.Is(p.Last, "'s", "'"), "place-possessive")
 	v.addIf(prep == "-" && p.Last == c.VerbFirst, "place-subject", reportName(c))
+	v.add("attached", a.attached(g, m), role)
+	v.add("attached-frame", a.attached(g, m), frame, role)
 	if g.At > 0 && prep != "-" && noun == "-" && !g.Fronted {
 		v.add("before", t.Norm(g.At-1))
 	}
@@ -185,4 +193,39 @@ func reportName(c *Clause) string {
 		return "reports"
 	}
 	return "acts"
+}
+
+// attached names what stands right before a slot's preposition: what the phrase
+// most likely hangs at.
+func (a *Analysis) attached(g *Governor, m *Mentions) string {
+	i := g.At - 1
+	switch {
+	case i < 0 || g.Fronted:
+		return "fronted"
+	case g.Noun == i:
+		return "trigger"
+	case a.InVerb(i):
+		return "verb"
+	}
+	if lo := sort.Search(len(m.People), func(k int) bool { return m.People[k].Last > i }); lo < len(m.People) && m.People[lo].First <= i {
+		return "person"
+	}
+	if lo := sort.Search(len(m.Times), func(k int) bool { return m.Times[k].Last > i }); lo < len(m.Times) && m.Times[lo].First <= i {
+		return "time"
+	}
+	if lo := sort.Search(len(m.Places), func(k int) bool { return m.Places[k].Last > i }); lo < len(m.Places) && m.Places[lo].First <= i {
+		return "place"
+	}
+	w := a.tags[i]
+	switch {
+	case a.Text.Tokens[i].Kind == token.Punct:
+		return "mark"
+	case w != nil && w.pos&posNoun != 0:
+		return "trigger"
+	case w != nil && w.pos&(posAdv|posPron|posPrep|posCoord|posSub|posRel) != 0:
+		return "function"
+	case a.Text.Tokens[i].Upper:
+		return "name"
+	}
+	return "noun"
 }
