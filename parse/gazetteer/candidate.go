@@ -10,6 +10,7 @@ import (
 type candidate struct {
 	first, last int
 	node        frozen.Node
+	name        int    // the number of its name among the scene's
 	noun        string // of an anaphor: "capital", "there"; empty for names
 	row         int    // the place it means, -1 while undecided
 	why         string // the reason for row, or against any

@@ -139,6 +139,9 @@ func (s *scene) nobility(k int) bool {
 // a newspaper or a body: "the Dayton accords", "the Khartoum Monitor".
 func (s *scene) thing(k int) bool {
 	i := s.candidates[k].last
+	if k+1 < len(s.candidates) && s.candidates[k+1].first == i { // "Aba, United Arab Emirates" without its comma
+		return false
+	}
 	switch s.text.Norm(i) {
 	case "accord", "accords", "treaty", "protocol", "convention", "pact", "process", "declaration", "agreements", "communique", "principles", "framework":
 		return true

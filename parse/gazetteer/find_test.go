@@ -164,6 +164,7 @@ func FuzzFind(f *testing.F) {
 	f.Add(news)
 	f.Add("the capital of the capital of Oman, Oman's capital (Oman), Paris, Texas, Texas.")
 	f.Add("North and South Korea, the North's capital of North Korea's capital, St. John's 's")
+	f.Add("Aba United Arab Emirates")
 	f.Fuzz(func(t *testing.T, s string) {
 		s = strings.ToValidUTF8(s, "?")
 		text := token.Scan(s)

@@ -94,7 +94,7 @@ func (s *scene) namedTown(k int) {
 	if first == last || s.hint(first) == noHint || calendar(t.Norm(first)) || personTitle(t.Norm(first)) {
 		return
 	}
-	if k > 0 && s.candidates[k-1].last > first && !s.unknownHere(k) {
+	if k > 0 && s.candidates[k-1].last > first && (s.candidates[k-1].first < first || !s.unknownHere(k)) || k > 1 && s.candidates[k-2].last > first {
 		return
 	}
 	if k > 0 && s.candidates[k-1].last > first {
@@ -111,7 +111,7 @@ func (s *scene) unknownHere(k int) bool {
 		return false
 	}
 	if !p.accepted {
-		return !contains(s.people, p.node.Key()) || p.last < c.first-1
+		return !s.names[p.name].person || p.last < c.first-1
 	}
 	if p.last != c.first-1 {
 		return false

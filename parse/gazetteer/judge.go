@@ -39,7 +39,7 @@ func (s *scene) judge(k int) {
 		s.accept(k, row, "names a treaty, a paper or a body")
 		return
 	}
-	if contains(s.people, c.node.Key()) && !s.placeDespite(k, row) {
+	if s.names[c.name].person && !s.placeDespite(k, row) {
 		c.why = "a person of that name in the text"
 		return
 	}
@@ -68,25 +68,18 @@ func (s *scene) accept(k, row int, why string) {
 	c := &s.candidates[k]
 	c.row, c.why, c.accepted = row, why, true
 	if Kind(table.Kind(row)) == City {
-		s.places = append(s.places, c.node.Key())
+		s.names[c.name].place = row + 1
 	}
 }
 
 // reconsider accepts a name that was shown to be a place elsewhere in the text.
 func (s *scene) reconsider(k int) {
 	c := &s.candidates[k]
-	if c.accepted || c.noun != "" || c.node.Len() == 0 || c.node.Flags&frozen.Word != 0 || !contains(s.places, c.node.Key()) {
+	n := s.names[c.name]
+	if c.accepted || c.noun != "" || n.place == 0 || n.person || c.person != "" || c.node.Flags&frozen.Word != 0 {
 		return
 	}
-	if c.person != "" || contains(s.people, c.node.Key()) {
-		return
-	}
-	for i := range s.candidates {
-		if o := &s.candidates[i]; o.accepted && o.node.Key() == c.node.Key() {
-			s.accept(k, o.row, "the same name is a place elsewhere in the text")
-			return
-		}
-	}
+	s.accept(k, n.place-1, "the same name is a place elsewhere in the text")
 }
 
 // rival is how many times larger the more prominent city may be before a city
@@ -111,7 +104,11 @@ func (s *scene) prominent(k int) (row int, why string) {
 		}
 		return first, "a country before its namesakes"
 	}
-	if s.speaks(code) > s.own(first) {
+	uses := s.names[c.name].uses
+	if s.weak(c.node, first) {
+		uses = 0 // small towns do not count for their country
+	}
+	if s.speaks(code) > uses {
 		return first, "the text speaks of its country"
 	}
 	for i := 1; i < c.node.Len(); i++ {
@@ -130,34 +127,13 @@ func (s *scene) placeDespite(k, row int) bool {
 	if h == firm || !s.famous(s.candidates[k].node, row) {
 		return h == firm
 	}
-	return h == loose || s.speaks(table.Code(row)) > s.uses(k)
+	return h == loose || s.speaks(table.Code(row)) > s.names[s.candidates[k].name].uses
 }
 
 // famous reports a country, or a city that news names without a hint.
 func (s *scene) famous(n frozen.Node, row int) bool {
 	k := Kind(table.Kind(row))
 	return k == Country || k == City && (n.Flags&frozen.Known != 0 || table.Rank(row) == frozen.Capital) && !s.weak(n, row)
-}
-
-// uses is how often the text has candidate k's name.
-func (s *scene) uses(k int) (n int) {
-	for i := range s.candidates {
-		if s.candidates[i].node.Key() == s.candidates[k].node.Key() {
-			n++
-		}
-	}
-	return n
-}
-
-// own is how often a row's own name counted for its country.
-func (s *scene) own(row int) int {
-	n := 0
-	for k := range s.candidates {
-		if c := &s.candidates[k]; c.noun == "" && c.node.Len() > 1 && s.sense(k, 0) == row && !s.weak(c.node, row) {
-			n++
-		}
-	}
-	return n
 }
 
 // beats reports whether a lesser place is meant because only its country is spoken of.
@@ -191,7 +167,7 @@ func (s *scene) namesake(k, first int) (int, bool) {
 		if Kind(table.Kind(r)) != Country {
 			return 0, false
 		}
-		if s.speaks(table.Code(first)) <= s.own(first) && s.speaks(table.Code(r)) > 0 {
+		if s.speaks(table.Code(first)) <= s.names[s.candidates[k].name].uses && s.speaks(table.Code(r)) > 0 {
 			return r, true
 		}
 	}
@@ -200,5 +176,5 @@ func (s *scene) namesake(k, first int) (int, bool) {
 
 // americanGeorgia reports whether "Georgia" is the state.
 func (s *scene) americanGeorgia(k int) bool {
-	return s.states > 0 && s.speaks("GE") <= s.own(s.sense(k, 0))
+	return s.states > 0 && s.speaks("GE") <= s.names[s.candidates[k].name].uses
 }

@@ -75,12 +75,15 @@ func (s *scene) placeBegins(k, token int) bool {
 	return !s.weak(s.candidates[k+1].node, s.sense(k+1, 0))
 }
 
+// longHeadline is the number of tokens from which a sentence is no title.
+const longHeadline = 60
+
 // headline reports whether the sentence of token i has its words in capitals,
 // as titles do: of the small ones, only prepositions are long.
 func (s *scene) headline(i int) bool {
 	t := s.text
 	n := t.SentenceOf(i)
-	if n >= len(t.Sentences) || t.Is(t.Sentences[n].Last-1, ".", "!", "\"", "”") {
+	if n >= len(t.Sentences) || t.Sentences[n].Last-t.Sentences[n].First > longHeadline || t.Is(t.Sentences[n].Last-1, ".", "!", "\"", "”") {
 		return false
 	}
 	for j := t.Sentences[n].First; j < t.Sentences[n].Last; j++ {

@@ -11,12 +11,46 @@ type scene struct {
 	candidates []candidate
 	spoken     [26 * 26]uint16 // how often the text speaks of each country
 	states     uint16          // how often of states of the United States
-	people     []string        // names that are a person's in this text
-	places     []string        // names that were shown to be places in this text
+	names      []name          // the different names of the candidates
+}
+
+// name is what the text does with one name, wherever it stands.
+type name struct {
+	uses   int
+	person bool // it is a person's somewhere
+	place  int  // the row plus one that it was shown to mean somewhere, 0 for none
+}
+
+// number numbers the names of the candidates, by an open hash table of them.
+func (s *scene) number() {
+	size := 16
+	for size < 2*len(s.candidates) {
+		size *= 2
+	}
+	slots := make([]int32, size)
+	s.names = make([]name, 1, len(s.candidates)+1) // 0 is for nouns
+	for k := range s.candidates {
+		c := &s.candidates[k]
+		if c.noun != "" {
+			continue
+		}
+		i := c.node.ID() * 40503 & (size - 1)
+		for slots[i] != 0 && s.candidates[slots[i]-1].node.ID() != c.node.ID() {
+			i = (i + 1) & (size - 1)
+		}
+		if slots[i] == 0 {
+			slots[i] = int32(k + 1)
+			c.name = len(s.names)
+			s.names = append(s.names, name{})
+		}
+		c.name = s.candidates[slots[i]-1].name
+		s.names[c.name].uses++
+	}
 }
 
 // resolve settles every candidate.
 func (s *scene) resolve() {
+	s.number()
 	for k := range s.candidates {
 		s.listen(&s.candidates[k])
 	}
@@ -26,7 +60,7 @@ func (s *scene) resolve() {
 			continue
 		}
 		if c.person = s.person(k); c.person != "" && (c.node.Flags&frozen.Surname != 0 || s.weak(c.node, s.sense(k, 0))) {
-			s.people = append(s.people, c.node.Key())
+			s.names[c.name].person = true
 		}
 	}
 	for k := range s.candidates {
@@ -42,7 +76,7 @@ func (s *scene) resolve() {
 func (s *scene) listen(c *candidate) {
 	if c.noun != "" {
 		if (c.noun == "north" || c.noun == "south") && s.halfKorea(*c) {
-			s.spoken[number(korea(c.noun))]++
+			s.spoken[slot(korea(c.noun))]++
 		}
 		return
 	}
@@ -61,18 +95,18 @@ func (s *scene) listen(c *candidate) {
 			s.states++
 		}
 	}
-	s.spoken[number(code)]++
+	s.spoken[slot(code)]++
 }
 
-// number turns a country code into an index of spoken.
-func number(code string) int { return int(code[0]-'A')*26 + int(code[1]-'A') }
+// slot turns a country code into an index of spoken.
+func slot(code string) int { return int(code[0]-'A')*26 + int(code[1]-'A') }
 
 // speaks returns how often the text speaks of a country.
 func (s *scene) speaks(code string) int {
 	if len(code) != 2 {
 		return 0
 	}
-	return int(s.spoken[number(code)])
+	return int(s.spoken[slot(code)])
 }
 
 // sense returns the row of candidate k's i-th meaning.
@@ -117,15 +151,6 @@ func (s *scene) deniable(n frozen.Node, row int) bool {
 func several(key string) bool {
 	for i := 0; i < len(key); i++ {
 		if key[i] == ' ' {
-			return true
-		}
-	}
-	return false
-}
-
-func contains(names []string, key string) bool {
-	for _, n := range names {
-		if n == key {
 			return true
 		}
 	}

@@ -67,6 +67,9 @@ func matches(key, before, word string) bool {
 // Key returns the node's words with a space between them.
 func (n Node) Key() string { return n.key }
 
+// ID returns a number of the name, distinct among names that can mean a place.
+func (n Node) ID() int { return int(n.first) }
+
 // Len returns the number of places that the name can mean, 0 for a mere beginning.
 func (n Node) Len() int { return int(n.count) }
 
