@@ -49,7 +49,7 @@ func (w *writer) span(s *travel.Slot, f *presence) {
 		for _, who := range f.who {
 			q := &w.people[who]
 			w.out = append(w.out, timeline.Claim{
-				Source: w.source, Who: q.Name, Relation: timeline.Spans, Confidence: f.probability, Kind: timeline.Visit, Status: timeline.Planned,
+				Source: w.source, Who: q.Name, Relation: timeline.Spans, List: s.List, Confidence: f.probability, Kind: timeline.Visit, Status: timeline.Planned,
 				Traveller: timeline.Person{Name: q.Name, JobTitle: q.JobTitle, CountryCode: q.CountryCode},
 				Start:     w.window(t.Start, k), End: w.window(t.Until, k),
 				Evidence: []timeline.Evidence{w.quote(first, last, "trip-range", []string{"start", "end"})},
