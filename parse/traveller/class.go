@@ -37,12 +37,70 @@ const (
 	preposition                    // "of", "with"
 )
 
-var classNames = map[string]class{
-	"calendar": calendar, "determiner": determiner, "function": function, "modifier": modifier, "particle": particle,
-	"suffix": suffix, "post": post, "organization": organization, "noname": noName, "number": number, "surname": surname,
-	"speech": speech, "verb": verb, "person-verb": humanVerb | verb, "meeting": meeting, "honorific": honorific,
-	"honorific-male": honorific, "honorific-female": honorific, "honorific-military": honorific, "honorific-official": honorific,
-	"preposition": preposition, "pronoun-male": pronoun, "pronoun-female": pronoun, "pronoun-group": pronoun, "pronoun-self": pronoun,
+// classOf returns the class that words.tsv names.
+func classOf(name string) class {
+	switch name {
+	case "calendar":
+		return calendar
+	case "determiner":
+		return determiner
+	case "function":
+		return function
+	case "honorific", "honorific-male", "honorific-female", "honorific-military", "honorific-official":
+		return honorific
+	case "meeting":
+		return meeting
+	case "modifier":
+		return modifier
+	case "noname":
+		return noName
+	case "number":
+		return number
+	case "organization":
+		return organization
+	case "particle":
+		return particle
+	case "person-verb":
+		return humanVerb | verb
+	case "post":
+		return post
+	case "preposition":
+		return preposition
+	case "pronoun-male", "pronoun-female", "pronoun-group", "pronoun-self":
+		return pronoun
+	case "speech":
+		return speech
+	case "suffix":
+		return suffix
+	case "surname":
+		return surname
+	case "verb":
+		return verb
+	}
+	return 0
+}
+
+// officeClass returns the class that a flag of offices.tsv names.
+func officeClass(flag string) class {
+	switch flag {
+	case "high":
+		return high
+	case "generic":
+		return generic
+	case "of":
+		return headOf
+	case "mod":
+		return modifier
+	case "title":
+		return titleOnly
+	case "first":
+		return firstOnly
+	case "style":
+		return style
+	case "relation":
+		return relation
+	}
+	return 0
 }
 
 // gender is what a word tells of a person's sex.
@@ -65,12 +123,12 @@ func genderOf(s string) gender {
 
 // word is what the lexicon knows of one word form.
 type word struct {
-	text     string // as Norm has it
-	class    class
-	gender   gender // of a title, a pronoun or a given name
-	role     Role   // of an office
-	singular string // of an office in the plural
-	kind     string // of an office or a pronoun: offices of one kind stand for each other
-	origin   string // of a family name that stands first: "zh", "ko,zh"
-	row      int32  // first row of institutions that begins with the word
+	text   string // as Norm has it
+	kind   string // of an office or a pronoun: offices of one kind stand for each other
+	class  class
+	row    int32  // first row of institutions that begins with the word
+	base   uint16 // the singular of an office in the plural
+	origin origin // of a family name that stands first
+	role   Role   // of an office
+	gender gender // of a title, a pronoun or a given name
 }

@@ -48,10 +48,10 @@ func (r *reader) surround(k int) {
 func (r *reader) around(k int) home {
 	p := &r.phrases[k]
 	q := &r.people[p.person]
-	if h := r.paired(k); h.code != "" && fitsOrigin(h.code, r.origin(q)) && hasOffice(h.code, p.kind) {
+	if h := r.paired(k); h.code != "" && r.origin(q).usual(h.code) && hasOffice(h.code, p.kind) {
 		return home{code: h.code, weight: likely, why: "country of the person before"}
 	}
-	ours := r.issuer.code != "" && ownOffice(r.issuer, r.office(p)) && fitsOrigin(r.issuer.code, r.origin(q))
+	ours := r.issuer.code != "" && ownOffice(r.issuer, r.office(p)) && r.origin(q).usual(r.issuer.code)
 	switch p.kind {
 	case "envoy", "representative", "coordinator", "ambassador":
 		if ours && r.issuer.release {
@@ -67,10 +67,8 @@ func (r *reader) around(k int) home {
 	if ours && r.issuer.release {
 		return home{code: r.issuer.code, weight: likely, why: "the text's own government"}
 	}
-	if from := r.origin(q); from != "" {
-		if code := r.likeliest(from); code != "" {
-			return home{code: code, weight: hintOnly, why: "country of such names that the text tells"}
-		}
+	if o := r.origin(q); o != 0 {
+		return home{code: r.likeliest(o), weight: hintOnly, why: "country of such names that the text tells"}
 	}
 	if code := r.issuer.topic; code != "" && hasOffice(code, p.kind) {
 		return home{code: code, weight: hintOnly, why: "country that the text tells most of"}
@@ -154,7 +152,7 @@ func (r *reader) nearby(k, sentence int) string {
 		if r.hint[i] == 0 {
 			continue
 		}
-		if c := &r.countries[r.hint[i]-1]; c.Code != "" && !c.Org && hasOffice(c.Code, p.kind) && fitsOrigin(c.Code, from) && !r.covered(i) {
+		if c := &r.countries[r.hint[i]-1]; c.Code != "" && !c.Org && hasOffice(c.Code, p.kind) && from.usual(c.Code) && !r.covered(i) {
 			return c.Code
 		}
 	}

@@ -25,6 +25,7 @@ func Find(t *token.Text, countries []Country, o Options) (people []Person, menti
 // passes runs the passes.
 func (r *reader) passes() {
 	r.scan()
+	r.namesakes()
 	r.join()
 	r.surroundings()
 	r.voices()

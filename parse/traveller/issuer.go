@@ -1,5 +1,7 @@
 package traveller
 
+import "itinera/parse/token"
+
 // issuer is the government whose text an article is, or whose institutions it
 // names most.
 type issuer struct {
@@ -38,6 +40,17 @@ func (t tallies) top() string {
 	return best.code
 }
 
+// above returns the country counted most if it was counted n times or more.
+func (t tallies) above(n int) string {
+	code := t.top()
+	for _, x := range t {
+		if x.code == code && x.n >= n {
+			return code
+		}
+	}
+	return ""
+}
+
 // issuedBy finds out whose text this is from the institutions that it names; in
 // a statement that names none, from the countries of nobody it names.
 func (r *reader) issuedBy() issuer {
@@ -46,15 +59,12 @@ func (r *reader) issuedBy() issuer {
 	out := issuer{release: r.releaseHeadline()}
 	quoted := false
 	for i := 0; i < r.last; i++ {
-		switch r.text.Tokens[i].Norm {
-		case "“":
-			quoted = true
-		case "”":
-			quoted = false
-		case "\"":
-			quoted = !quoted
-		case "our", "my":
-			out.release = out.release || !quoted
+		switch {
+		case r.text.Tokens[i].Kind == token.Punct:
+			quoted = quotedAfter(r.text.Tokens[i].Norm, quoted)
+			continue
+		case r.cls[i]&determiner != 0 && !quoted && r.text.Is(i, "our", "my"):
+			out.release = true
 		}
 		if r.cls[i]&institution != 0 {
 			if b, n := r.institutionAt(i); b != nil && b.strength != "-" {
@@ -73,7 +83,7 @@ func (r *reader) issuedBy() issuer {
 			}
 		}
 	}
-	out.topic = told.top()
+	out.topic = told.above(2)
 	out.code = seats.top()
 	if out.code == "" && out.release {
 		for k := range told {
@@ -99,67 +109,6 @@ func (r *reader) homeOfSomebody(code string) bool {
 	for k := range r.people {
 		if r.people[k].homeCode() == code {
 			return true
-		}
-	}
-	return false
-}
-
-// likeliest returns the country that the text names most among those where
-// names of an origin are usual; "" without an origin.
-func (r *reader) likeliest(from string) string {
-	if from == "" {
-		return ""
-	}
-	var told tallies
-	for k := range r.countries {
-		if c := &r.countries[k]; c.Code != "" && fitsOrigin(c.Code, from) {
-			told.add(c.Code, 1)
-		}
-	}
-	return told.top()
-}
-
-// origin returns the languages of a family name that stands first, "" for
-// other names.
-func (r *reader) origin(q *someone) string {
-	if len(q.parts) < 2 || q.full < 0 || q.Unnamed {
-		return ""
-	}
-	p := &r.phrases[q.full]
-	if !r.eastern(p.nameFirst, p.nameLast, "") {
-		return ""
-	}
-	return r.x.words[r.tag[p.nameFirst]].origin
-}
-
-// fitsOrigin reports whether names of an origin are usual in a country.
-func fitsOrigin(code, from string) bool {
-	if from == "" {
-		return true
-	}
-	for i := 0; i+2 <= len(from); i += 3 {
-		switch from[i : i+2] {
-		case "zh":
-			switch code {
-			case "CN", "TW", "HK", "MO", "SG", "MY":
-				return true
-			}
-		case "ko":
-			if code == "KR" || code == "KP" {
-				return true
-			}
-		case "vi":
-			if code == "VN" {
-				return true
-			}
-		case "km":
-			if code == "KH" {
-				return true
-			}
-		case "ja":
-			if code == "JP" {
-				return true
-			}
 		}
 	}
 	return false

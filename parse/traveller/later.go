@@ -205,6 +205,8 @@ func (r *reader) holds(p *phrase, q *someone) int {
 		}
 	}
 	switch {
+	case q.title < 0 && (p.kind == "pope" || p.kind == "monarch") && r.numbered(q):
+		return 3 // "Benedict XVI", "the pope"
 	case w.class&generic != 0 && r.covers(w.kind, q):
 		return 2
 	case slices.Contains(q.kinds, p.kind) && !r.ranked(p) && (q.title < 0 || !r.ranked(&r.phrases[q.title])):
@@ -247,6 +249,12 @@ func (r *reader) sameOffice(p, t *phrase, q *someone) int {
 		}
 	}
 	return s
+}
+
+// numbered reports a ruler's or a pope's name: "Benedict XVI".
+func (r *reader) numbered(q *someone) bool {
+	p := &r.phrases[q.full]
+	return !q.Unnamed && len(q.parts) <= 2 && r.cls[p.nameLast-1]&suffix != 0 && r.text.Tokens[p.nameLast-1].Caps
 }
 
 // otherField reports a portfolio in p that the title lacks: "the spiritual
@@ -378,7 +386,7 @@ func (r *reader) titleText(p *phrase) string {
 	if r.cls[p.head]&plural == 0 {
 		return oneLine(r.text.Span(first, p.titleLast))
 	}
-	one := r.x.words[r.tag[p.head]].singular
+	one := r.x.words[r.x.words[r.tag[p.head]].base].text
 	if r.text.Tokens[p.head].Upper {
 		one = strings.ToUpper(one[:1]) + one[1:]
 	}

@@ -37,12 +37,14 @@ type body struct {
 	strength string
 }
 
-// words is the frozen lexicon, made at first use in well under a millisecond.
-var words = sync.OnceValue(func() *lexicon {
+// words is the frozen lexicon, made at first use.
+var words = sync.OnceValue(newLexicon)
+
+func newLexicon() *lexicon {
 	x := &lexicon{words: make([]word, 1, 6000), slots: make([]uint16, 1<<14)}
 	eachRow(officeTable, x.office)
 	eachRow(wordTable, x.class)
-	eachRow(givenTable, func(f []string) {
+	eachRow(givenTable, func(f *[6]string) {
 		w := x.add(f[0])
 		w.class |= given
 		if w.class&(office|honorific) == 0 {
@@ -52,15 +54,15 @@ var words = sync.OnceValue(func() *lexicon {
 			w.class |= plain
 		}
 	})
-	eachRow(familyTable, func(f []string) {
+	eachRow(familyTable, func(f *[6]string) {
 		w := x.add(f[0])
 		w.class |= family
-		w.origin = f[1]
+		w.origin = originOf(f[1])
 		if f[2] == "word" {
 			w.class |= plain
 		}
 	})
-	eachRow(institutionTable, func(f []string) {
+	eachRow(institutionTable, func(f *[6]string) {
 		b := body{words: strings.Fields(f[0]), code: blank(f[1]), org: blank(f[2]), strength: f[3]}
 		w := x.add(b.words[0])
 		if w.class&institution == 0 {
@@ -70,7 +72,7 @@ var words = sync.OnceValue(func() *lexicon {
 		x.institutions = append(x.institutions, b)
 	})
 	return x
-})
+}
 
 // blank turns the "-" of a table into nothing.
 func blank(s string) string {
@@ -80,26 +82,40 @@ func blank(s string) string {
 	return s
 }
 
-// eachRow calls f with the columns of each row below the header.
-func eachRow(table string, f func([]string)) {
+// eachRow calls f with the first six columns of each row below the header.
+func eachRow(table string, f func(column *[6]string)) {
 	header := true
-	for line := range strings.Lines(table) {
-		line = strings.TrimRight(line, "\r\n")
+	for table != "" {
+		line := table
+		if i := strings.IndexByte(table, '\n'); i >= 0 {
+			line, table = table[:i], table[i+1:]
+		} else {
+			table = ""
+		}
 		switch {
 		case line == "" || line[0] == '#':
 		case header:
 			header = false
 		default:
-			f(strings.Split(line, "\t"))
+			var c [6]string
+			for k := range c {
+				i := strings.IndexByte(line, '\t')
+				if i < 0 {
+					c[k] = line
+					break
+				}
+				c[k], line = line[:i], line[i+1:]
+			}
+			f(&c)
 		}
 	}
 }
 
 // office enters a row of offices.tsv.
-func (x *lexicon) office(f []string) {
+func (x *lexicon) office(f *[6]string) {
 	c := office
 	for flag := range strings.SplitSeq(f[5], ",") {
-		c |= officeFlags[flag]
+		c |= officeClass(flag)
 	}
 	for i, s := range f[:2] {
 		if s == "-" {
@@ -109,7 +125,7 @@ func (x *lexicon) office(f []string) {
 		w.class |= c
 		if i == 1 {
 			w.class |= plural
-			w.singular = f[0]
+			w.base = x.find(f[0])
 		}
 		w.kind, w.gender = f[2], genderOf(f[4])
 		for r, name := range roleNames {
@@ -120,15 +136,12 @@ func (x *lexicon) office(f []string) {
 	}
 }
 
-var officeFlags = map[string]class{
-	"high": high, "generic": generic, "of": headOf, "mod": modifier, "title": titleOnly, "first": firstOnly, "style": style, "relation": relation,
-}
-
 // class enters a row of words.tsv.
-func (x *lexicon) class(f []string) {
-	for s := range strings.FieldsSeq(f[1]) {
+func (x *lexicon) class(f *[6]string) {
+	c := classOf(f[0])
+	for s := range strings.SplitSeq(f[1], " ") {
 		w := x.add(s)
-		w.class |= classNames[f[0]]
+		w.class |= c
 		switch f[0] {
 		case "honorific-male", "pronoun-male":
 			w.gender = male

@@ -42,7 +42,7 @@ func (r *reader) finish(k, j, n int) (first, last int) {
 	for j > k && r.is(j-1, particle) && !r.upper(j-1) {
 		j--
 	}
-	if n == 0 || j == k {
+	if n == 0 || j == k || r.onlyInitials(k, j) {
 		return k, k
 	}
 	if r.hyphen(j) { // "Kerry-led", "Bush-era"
@@ -116,6 +116,8 @@ func (r *reader) nameable(j, n, prev int) bool {
 	switch {
 	case r.initial(j):
 		return true
+	case c&honorific != 0 && n > 0 && !t.Dot && !r.upper(j+1) && r.text.Is(j, "sen", "col", "gen", "maj", "rep"):
+		return true // "Hun Sen"
 	case c&calendar != 0 && c&given != 0 && !t.Dot && r.upper(j+1) && (c&plain == 0 || r.cls[j+1] == 0): // "Jan Pronk"
 		return true
 	case c&(calendar|organization|office|honorific|noName) != 0 && !(known && c&(calendar|noName) == 0):
@@ -174,4 +176,14 @@ func (r *reader) words(first, last int) (n int) {
 // word too: "Tan Tee How".
 func (r *reader) smallWord(j, k int) bool {
 	return r.is(k, family) && r.cls[k]&plain == 0 && r.upper(j) && r.is(j, function) && !r.headline && !r.upper(j+1)
+}
+
+// onlyInitials reports a run without a word: the "D.C." of a capital.
+func (r *reader) onlyInitials(first, last int) bool {
+	for i := first; i < last; i++ {
+		if !r.initial(i) {
+			return false
+		}
+	}
+	return true
 }

@@ -263,6 +263,9 @@ func (r *reader) enter(who int, parts []string) {
 func (r *reader) attach(k, who int, why string) {
 	p, q := &r.phrases[k], &r.people[who]
 	p.person, p.trace = who, why
+	if p.form == Surname {
+		r.withParticles(p, q)
+	}
 	q.phrases++
 	q.last = k
 	q.FirstToken = min(q.FirstToken, p.first)
@@ -500,4 +503,20 @@ func (r *reader) standsAlone(p *phrase) bool {
 	}
 	t := &r.text.Tokens[p.last]
 	return t.Kind == token.Punct || t.Norm == "'s" || !t.Upper
+}
+
+// withParticles takes the particles before a family name into the mention:
+// "al-Assad", "von der Leyen".
+func (r *reader) withParticles(p *phrase, q *someone) {
+	first := p.nameFirst
+	for i := first - 1; i >= 0 && i >= first-4; i-- {
+		t := &r.text.Tokens[i]
+		if t.Norm == "-" && !t.Space {
+			continue
+		}
+		if r.cls[i]&particle == 0 || !slices.Contains(q.parts, t.Norm) || i < p.first && p.first != p.nameFirst {
+			break
+		}
+		p.nameFirst, p.first = i, min(p.first, i)
+	}
 }

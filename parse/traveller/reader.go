@@ -35,6 +35,7 @@ func newReader(t *token.Text, countries []Country, o Options) *reader {
 	r := &reader{
 		text: t, options: o, x: words(), countries: countries,
 		tag: make([]uint16, n), cls: make([]class, n), hint: make([]int32, n),
+		phrases: make([]phrase, 0, n/10+8), people: make([]someone, 0, n/80+4),
 	}
 	for i := range t.Tokens {
 		if t.Tokens[i].Kind != token.Word {

@@ -21,20 +21,18 @@ func (r *reader) styled(s *token.Sentence) bool {
 	if s.First < r.options.Body {
 		return true
 	}
+	stop := r.text.Tokens[s.Last-1].Norm == "."
 	upper, lower := 0, 0
 	for i := s.First; i < s.Last; i++ {
 		t := &r.text.Tokens[i]
-		if t.Kind != token.Word || len(t.Norm) < 4 || r.cls[i]&function != 0 {
+		if t.Kind != token.Word || r.cls[i]&function != 0 || t.Norm == "'s" {
 			continue
 		}
 		if t.Upper {
 			upper++
-		} else {
-			lower++
+		} else if lower++; stop {
+			return false
 		}
-	}
-	if r.text.Tokens[s.Last-1].Norm == "." {
-		return upper >= 3 && lower == 0
 	}
 	return upper >= 3 && lower*5 <= upper
 }
@@ -63,14 +61,20 @@ func (r *reader) scanSentence() {
 
 // quote keeps track of quotation marks.
 func (r *reader) quote(i int) {
-	switch r.text.Tokens[i].Norm {
+	r.quoted = quotedAfter(r.text.Tokens[i].Norm, r.quoted)
+}
+
+// quotedAfter returns whether what follows a punctuation mark is quoted.
+func quotedAfter(mark string, quoted bool) bool {
+	switch mark {
 	case "“":
-		r.quoted = true
+		return true
 	case "”":
-		r.quoted = false
+		return false
 	case "\"":
-		r.quoted = !r.quoted
+		return !quoted
 	}
+	return quoted
 }
 
 // read reads the phrase at token i, that no phrase before floor may overlap,
@@ -107,6 +111,9 @@ func (r *reader) read(i, floor int) int {
 func (r *reader) add(p phrase) int {
 	p.sentence, p.headline, p.quoted, p.person = r.sentence, r.headline, r.quoted, -1
 	p.subject = r.subject(p.first, p.last)
+	if n := len(r.phrases); n > 0 && p.first > 0 && r.norm(p.first-1) == "and" && r.phrases[n-1].last == p.first-1 && !r.verbBehind(p.last) {
+		p.subject = r.phrases[n-1].subject // "met Xi and Wang"
+	}
 	p.turn = p.first == r.first && r.norm(p.last) == ":" && p.last > p.first
 	r.phrases = append(r.phrases, p)
 	return len(r.phrases) - 1

@@ -12,6 +12,7 @@ func (r *reader) settle() {
 		if !q.Unnamed && allCaps(q.Name) {
 			r.mixedCase(k)
 		}
+		r.crown(q)
 		q.Mentions = q.phrases
 		q.Female, q.Male = q.gender == female, q.gender == male
 		if q.title >= 0 {
@@ -119,4 +120,17 @@ func (r *reader) mixedWord(who, i int) string {
 		up = c == '\'' || c == '’'
 	}
 	return string(w)
+}
+
+// crown puts the title into the name of those whom nobody names without it:
+// "Pope Francis", "King Abdullah II", "Prince William".
+func (r *reader) crown(q *someone) {
+	p := &r.phrases[q.full]
+	if q.Unnamed || len(q.parts) != 1 || !p.titled() || p.nameFirst != p.head+1 {
+		return
+	}
+	switch p.kind {
+	case "pope", "monarch", "prince", "princess":
+		q.Name = r.text.Word(p.head) + " " + q.Name
+	}
 }
