@@ -49,7 +49,7 @@ func readWeekday(r *reader, i int) (reading, bool) {
 		j++
 	}
 	for r.is(j, relative) && j < i+4 { // "this coming Sunday", "this past Friday"
-		if x.rel = rel(r.lex[j].n); x.rel == recent || x.rel == latest {
+		if x.rel = rel(r.lex[j].n); x.rel == recent || x.rel == latest || r.word(j) == "that" { // "said that Tuesday's vote"
 			return x, false
 		}
 		j++

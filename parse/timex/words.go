@@ -31,9 +31,28 @@ func (w words) beside(x *reading) (Clause, bool) {
 	case w.is(i, "ending", "until", "till", "through"):
 		return Clause{Due: true}, !w.hasPast(i)
 	case w.is(x.last, "'s"):
-		return Clause{Tense: Past}, !w.is(i, "of", "before", "until", "for", "after") || !w.is(i-1, "ahead")
+		return w.possessive(x), true
 	}
 	return Clause{}, false
+}
+
+// possessive reads "Tuesday's vote": what is told of a thing by its day has
+// been, unless it has a verb in the future ("hopeful that Wednesday's meeting
+// will succeed") or is a meeting that lies ahead ("will miss Sunday's match").
+func (w words) possessive(x *reading) Clause {
+	ahead := Clause{Tense: Future}
+	if c, _ := w.rightOf(x.last + 1); c.Tense == Future {
+		return ahead
+	}
+	if w.is(x.first-1, "of") && w.is(x.first-2, "ahead") {
+		return ahead
+	}
+	if w.is(x.last+1, "meeting", "talks", "summit", "visit", "trip", "match", "game", "session", "hearing", "ceremony", "conference", "deadline", "dinner", "flight") {
+		if c, _ := w.leftOf(x.first); c.Tense == Future || c.Due {
+			return ahead
+		}
+	}
+	return Clause{Tense: Past}
 }
 
 // hasPast reports a past perfect before token i: "had been open until Friday".
@@ -156,77 +175,78 @@ func (w words) governed(k int, f form) (Clause, bool) {
 }
 
 // group reads the verb group whose last word is token k; at is the expression's
-// first token, to tell a reporting verb beside it.
+// first token. It returns false where the word is no verb of the clause after all.
 func (w words) group(k int, f form, at int) (Clause, bool) {
-	aux, first := noForm, k
-	for j := k - 1; j >= w.lo && j > k-5; j-- {
-		g := w.form(j)
-		if g == adverb || g == be {
-			continue
-		}
-		if g == will || g == would || g == may || g == had || g == has || g == is || g == was || g == toward {
-			aux, first = g, j
-		}
-		break
-	}
+	aux, first := w.auxiliaryBefore(k)
 	switch f {
 	case reported:
 		if aux == noForm || aux == was || aux == had || aux == has {
 			return Clause{Tense: Past, Reporting: true}, true
 		}
 	case dueWord:
-		if w.is(k, "set", "likely", "planned", "ready", "bound", "prepared") && aux == noForm && !w.is(k+1, "to", "for") {
-			return Clause{}, false
-		}
-		if aux == had {
-			return Clause{Tense: PastPerfect, Due: true}, true
-		}
-		return Clause{Due: true}, true
+		return w.due(k, aux)
 	case plansTo:
 		if w.is(k+1, "to") || w.is(k, "plans", "expects", "hopes", "intends") {
 			return Clause{Tense: Future}, true
 		}
 		return Clause{Tense: Past}, true
 	case going:
-		switch aux {
-		case is:
+		if aux == is || aux == noForm && w.is(k, "opening", "beginning", "starting") && !w.is(k-1, ",") { // "the summit opening here Saturday"
 			return Clause{Tense: Present, Motion: true}, true
-		case noForm:
-			if w.is(k, "opening", "beginning", "starting") && !w.is(k-1, ",") { // "the summit opening here Saturday"
-				return Clause{Tense: Present, Motion: true}, true
-			}
+		}
+		if aux == noForm {
 			return Clause{}, false // "after visiting", "a meeting": the verb is farther on
 		}
 	case goes:
-		if aux == toward {
-			return w.leftOf(first + 1)
-		}
 		if aux == noForm {
-			if f := w.text.Tokens[k].Norm; f[len(f)-1] != 's' && !w.pluralBefore(k) {
-				return Clause{}, false
-			}
-			return Clause{Tense: Present, Motion: true}, true
+			return Clause{Tense: Present, Motion: true}, w.finite(k)
 		}
 	case will, would, may, had, has, is, was:
-		if f == is && w.is(k+1, "to") || f == was && w.is(k+1, "to") {
+		if (f == is || f == was) && w.is(k+1, "to") {
 			return Clause{Due: true}, true
 		}
 		return w.auxiliary(f, k)
 	case pastVerb, hindered:
-		if aux == noForm && k-1 >= w.lo && w.attributive(k) {
+		if aux == noForm && k > w.lo && w.attributive(k) {
 			return Clause{}, false
 		}
 		if aux == is {
 			return Clause{Tense: Present}, true
 		}
 	}
-	if aux == toward {
+	switch aux {
+	case toward:
 		return w.leftOf(first + 1)
-	}
-	if aux == noForm {
+	case noForm:
 		return Clause{Tense: Past}, true
 	}
 	return w.auxiliary(aux, first)
+}
+
+// auxiliaryBefore returns the auxiliary, or "to", of the verb at token k and its
+// token: noForm and k for none.
+func (w words) auxiliaryBefore(k int) (form, int) {
+	for j := k - 1; j >= w.lo && j > k-5; j-- {
+		switch f := w.form(j); f {
+		case adverb, be:
+		case will, would, may, had, has, is, was, toward:
+			return f, j
+		default:
+			return noForm, k
+		}
+	}
+	return noForm, k
+}
+
+// due reads "due", "set", "scheduled"… at token k.
+func (w words) due(k int, aux form) (Clause, bool) {
+	if aux == noForm && w.is(k, "set", "likely", "planned", "ready", "bound", "prepared") && !w.is(k+1, "to", "for") {
+		return Clause{}, false // "a set of rules"
+	}
+	if aux == had {
+		return Clause{Tense: PastPerfect, Due: true}, true
+	}
+	return Clause{Due: true}, true
 }
 
 // attributive reports a past participle that describes a noun: "the wounded
@@ -243,8 +263,12 @@ func (w words) attributive(k int) bool {
 	return false
 }
 
-// pluralBefore reports a plural subject before a base form: "the ministers meet".
-func (w words) pluralBefore(k int) bool {
+// finite reports whether the word at token k is a verb with a subject: "heads",
+// or a base form behind a plural ("the ministers meet", "he and Abbas meet").
+func (w words) finite(k int) bool {
+	if v := w.text.Tokens[k].Norm; v[len(v)-1] == 's' {
+		return true
+	}
 	if k-1 < w.lo {
 		return false
 	}
