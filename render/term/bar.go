@@ -1,6 +1,7 @@
 package term
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/charmbracelet/lipgloss"
@@ -58,7 +59,7 @@ func (p pen) bar(t *timeline.Trip) []line {
 	order := ranks(t)
 	for i := range t.Stops {
 		stop := &t.Stops[i]
-		if !dated(stop) {
+		if !stop.Dated() {
 			continue
 		}
 		text := p.segment(s, stop, order[i])
@@ -69,15 +70,12 @@ func (p pen) bar(t *timeline.Trip) []line {
 
 // scaleOf is the scale that the trip's days are drawn to, false if no bar is.
 func (p pen) scaleOf(t *timeline.Trip) (s scale, ok bool) {
-	first, last := extent(t)
-	if first == 0 || last <= first {
+	first, last := t.Extent()
+	if last <= first || !slices.ContainsFunc(t.Stops, func(s timeline.Stop) bool { return s.Dated() }) {
 		return s, false
 	}
 	return newScale(first, last, p.width), true
 }
-
-// dated reports whether a stop can be drawn.
-func dated(s *timeline.Stop) bool { return s.StartDate != 0 && s.EndDate >= s.StartDate }
 
 // lay puts text at column from of the first lane that is free there.
 func lay(lanes []line, text line, from int) []line {
@@ -92,24 +90,6 @@ func lay(lanes []line, text line, from int) []line {
 		lane = lane.add(strings.Repeat(" ", from), plain)
 	}
 	return append(lanes, append(lane, text...))
-}
-
-// extent is the trip's first and last day, 0 where no stop has a day.
-func extent(t *timeline.Trip) (first, last timeline.Day) {
-	for i := range t.Stops {
-		s := &t.Stops[i]
-		if !dated(s) {
-			continue
-		}
-		if first == 0 || s.StartDate < first {
-			first = s.StartDate
-		}
-		last = max(last, s.EndDate)
-	}
-	if first != 0 && t.Range.Start != 0 && t.Range.End >= t.Range.Start {
-		first, last = min(first, t.Range.Start), max(last, t.Range.End)
-	}
-	return first, last
 }
 
 // segment is a stop's piece of the bar: its number, its name if there is room,

@@ -66,7 +66,7 @@ func people(all []timeline.Person) string {
 // stops' first to their last; "~" stands before one that is only inferred.
 func days(t *timeline.Trip) string {
 	c := calendar{years: true}
-	first, last := ends(t)
+	first, last := t.Extent()
 	if first == 0 {
 		return "days unknown"
 	}
@@ -90,19 +90,6 @@ func days(t *timeline.Trip) string {
 		return from + c.day(first)
 	}
 	return from + c.short(first, last) + " – " + to + c.day(last)
-}
-
-// ends are the first and the last day of a trip, by its stated range or by its
-// stops, whichever reaches further; 0 where neither is known.
-func ends(t *timeline.Trip) (first, last timeline.Day) {
-	first, last = t.StartDate, t.EndDate
-	if t.Range.Start != 0 && t.Range.End >= t.Range.Start {
-		if first == 0 || t.Range.Start < first {
-			first = t.Range.Start
-		}
-		last = max(last, t.Range.End)
-	}
-	return first, last
 }
 
 func count(n int, noun string) string {

@@ -16,7 +16,7 @@ func (p pen) legend(t *timeline.Trip) []line {
 		s := &t.Stops[i]
 		tilde = tilde || strings.Contains(c.when(s), "~")
 		equal = equal || strings.HasSuffix(order[i], "=")
-		if drawn && dated(s) {
+		if drawn && s.Dated() {
 			for column := to.at(s.StartDate); column < to.end(s.EndDate) && !loose; column++ {
 				loose = fillAt(s, markOf(s.Status), to.day(column)) == "┄"
 			}

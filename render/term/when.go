@@ -1,6 +1,7 @@
 package term
 
 import (
+	"slices"
 	"strings"
 
 	"itinera/timeline"
@@ -12,29 +13,23 @@ type calendar struct{ years bool }
 
 // calendarOf returns the calendar for a trip's stops.
 func calendarOf(t *timeline.Trip) calendar {
-	var first, last timeline.Day
-	see := func(days ...timeline.Day) {
-		for _, d := range days {
-			if d == 0 {
-				continue
-			}
-			if first == 0 || d < first {
-				first = d
-			}
-			last = max(last, d)
-		}
-	}
-	see(t.Range.Start, t.Range.End, t.StartDate, t.EndDate)
+	first, last := t.Extent()
 	if first == 0 { // the head line has no day to show the year with
 		return calendar{years: true}
 	}
+	year, _, _ := first.Date()
+	others := func(days ...timeline.Day) bool {
+		return slices.ContainsFunc(days, func(d timeline.Day) bool {
+			y, _, _ := d.Date()
+			return d != 0 && y != year
+		})
+	}
+	c := calendar{years: others(last)}
 	for i := range t.Stops {
 		s := &t.Stops[i]
-		see(s.Start.Earliest, s.Start.Latest, s.End.Earliest, s.End.Latest, s.StartDate, s.EndDate)
+		c.years = c.years || others(s.Start.Earliest, s.Start.Latest, s.End.Earliest, s.End.Latest)
 	}
-	y, _, _ := first.Date()
-	z, _, _ := last.Date()
-	return calendar{years: y != z}
+	return c
 }
 
 // when words a stop's days as far as they are known: "Fri 14 Feb, early",

@@ -1,6 +1,8 @@
 package web
 
 import (
+	"slices"
+
 	"itinera/timeline"
 )
 
@@ -30,8 +32,8 @@ const roomForNumbers = 13
 // newBar returns the bar of a trip, nil where it has but one day or none. Stops
 // that would touch lie in different lanes.
 func newBar(t *timeline.Trip, stops []stop) *bar {
-	first, last := extent(t)
-	if first == 0 || last <= first {
+	first, last := t.Extent()
+	if last <= first || !slices.ContainsFunc(t.Stops, func(s timeline.Stop) bool { return s.Dated() }) {
 		return nil
 	}
 	days := int(last-first) + 1
@@ -40,7 +42,7 @@ func newBar(t *timeline.Trip, stops []stop) *bar {
 	var ends []int                                        // of the lanes: the first free day
 	for i := range t.Stops {
 		s := &t.Stops[i]
-		if !dated(s) {
+		if !s.Dated() {
 			continue
 		}
 		from, to := int(s.StartDate-first), int(s.EndDate-first)+1
@@ -65,32 +67,12 @@ func lane(ends []int, from, to int) (int, []int) {
 	return len(ends) + 1, append(ends, to)
 }
 
-func dated(s *timeline.Stop) bool { return s.StartDate != 0 && s.EndDate >= s.StartDate }
-
 // told reports whether the sources themselves fix the days that the stop is
 // shown on, not a wider window or its neighbours.
 func told(s *timeline.Stop) bool {
 	start := s.Start.Exact() && s.Start.Basis != timeline.Inferred
 	end := s.End.Exact() && s.End.Basis != timeline.Inferred
 	return start && end || start && s.EndDate == s.StartDate || end && s.EndDate == s.StartDate
-}
-
-// extent is the trip's first and last day, 0 where no stop has a day.
-func extent(t *timeline.Trip) (first, last timeline.Day) {
-	for i := range t.Stops {
-		s := &t.Stops[i]
-		if !dated(s) {
-			continue
-		}
-		if first == 0 || s.StartDate < first {
-			first = s.StartDate
-		}
-		last = max(last, s.EndDate)
-	}
-	if first != 0 && t.Range.Start != 0 && t.Range.End >= t.Range.Start {
-		first, last = min(first, t.Range.Start), max(last, t.Range.End)
-	}
-	return first, last
 }
 
 // ticks labels the days, as densely as a phone shows them: each day, Mondays,

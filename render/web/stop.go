@@ -40,7 +40,7 @@ func newStop(s *timeline.Stop, id string) stop {
 	if out.When == "" {
 		out.When = "day unknown"
 	}
-	if dated(s) {
+	if s.Dated() {
 		out.Start = s.StartDate.String()
 	}
 	switch s.Kind {

@@ -91,16 +91,9 @@ func key(c *chart, b *bar) string {
 	return strings.Join(says, " ")
 }
 
-// days words a trip's days: of its stated range or of its stops, whichever
-// reaches further.
+// days words all of a trip's days, "" where none is known.
 func days(t *timeline.Trip) string {
-	first, last := t.StartDate, t.EndDate
-	if t.Range.Start != 0 && t.Range.End >= t.Range.Start {
-		if first == 0 || t.Range.Start < first {
-			first = t.Range.Start
-		}
-		last = max(last, t.Range.End)
-	}
+	first, last := t.Extent()
 	return render.When(timeline.Stop{StartDate: first, EndDate: last})
 }
 
