@@ -40,7 +40,7 @@ func (s *scene) support(k, row int) string {
 // seatWord reports a word after a name that says it is a town's: "Farnborough Airshow".
 func seatWord(w string) bool {
 	switch w {
-	case "airport", "airfield", "airbase", "airshow", "international", "university", "festival", "stadium", "summit", "refugee", "hospital", "province", "city",
+	case "airport", "airfield", "airbase", "airshow", "university", "festival", "stadium", "summit", "refugee", "hospital", "province", "city",
 		"air", "naval", "army", "base", "station", "harbor", "harbour", "port":
 		return true
 	}

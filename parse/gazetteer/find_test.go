@@ -51,6 +51,7 @@ func TestFind(t *testing.T) {
 		{"He returned to his ranch in Crawford, Texas, on Monday.", "city US Crawford (Texas)"},
 		{"He was born in Smallbrook, Ohio, in 1950.", "city US Smallbrook (Ohio)"},
 		{"The bus from Denpasar, Bali, was late.", "city ID Denpasar (Bali)"},
+		{"She spoke in Atlanta and Smallbrook, Georgia.", "city US Atlanta; city US Smallbrook (Georgia)"},
 		{"Talks were held in March, China said.", "country CN China"},
 		{"He went to Moscow, Germany and Rome.", "city RU Moscow; country DE Germany; city IT Rome"},
 

@@ -91,7 +91,7 @@ func (s *scene) namedTown(k int) {
 	for first > 0 && last-first < 3 && upperWord(t, first-1) {
 		first--
 	}
-	if first == last || s.hint(first) == noHint || calendar(t.Norm(first)) || personTitle(t.Norm(first)) {
+	if first == last || s.hint(first) == noHint && !s.goesOn(k, first) || calendar(t.Norm(first)) || personTitle(t.Norm(first)) {
 		return
 	}
 	if k > 0 && s.candidates[k-1].last > first && (s.candidates[k-1].first < first || !s.unknownHere(k)) || k > 1 && s.candidates[k-2].last > first {
@@ -101,6 +101,23 @@ func (s *scene) namedTown(k int) {
 		s.candidates[k-1].accepted, s.candidates[k-1].why = false, ""
 	}
 	c.first, c.town, c.why = first, last, "a town beside its country or state"
+}
+
+// goesOn reports that token i goes on with a list of places: "in Atlanta and Clarkston, Georgia".
+func (s *scene) goesOn(k, i int) bool {
+	if !s.text.Is(i-1, "and") || k == 0 {
+		return false
+	}
+	at := i - 1
+	if s.text.Is(at-1, ",") {
+		at--
+	}
+	for j := k - 1; j >= 0 && j >= k-2; j-- {
+		if p := s.candidates[j]; p.last == at && p.noun == "" {
+			return p.accepted && Kind(table.Kind(p.row)) <= Region
+		}
+	}
+	return false
 }
 
 // unknownHere reports whether the name before candidate k's state is not the

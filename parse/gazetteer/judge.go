@@ -108,6 +108,9 @@ func (s *scene) prominent(k int) (row int, why string) {
 	if s.weak(c.node, first) {
 		uses = 0 // small towns do not count for their country
 	}
+	if kind := Kind(table.Kind(first)); kind != City && kind != Region {
+		return first, "before the cities of that name"
+	}
 	if s.speaks(code) > uses {
 		return first, "the text speaks of its country"
 	}

@@ -30,6 +30,9 @@ func (s *scene) judgeNoun(k int) {
 	case "state":
 		c.accepted = k > 0 && s.candidates[k-1].last == c.first && s.isArea(k-1)
 	default:
+		if c.noun == "city" && hyphen(t, c.last) && t.Is(c.last+1, "state") {
+			c.noun, c.last = "city-state", c.last+2
+		}
 		c.accepted = t.Is(c.first-1, "the", "this", "that") && !compounds(t.Norm(c.last)) ||
 			k > 0 && s.candidates[k-1].last == c.first && s.isArea(k-1)
 	}

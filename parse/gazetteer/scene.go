@@ -10,7 +10,7 @@ type scene struct {
 	text       *token.Text
 	candidates []candidate
 	spoken     [26 * 26]uint16 // how often the text speaks of each country
-	states     uint16          // how often of states of the United States
+	states     uint16          // how often of states of the United States, or of a city in Georgia
 	names      []name          // the different names of the candidates
 }
 
@@ -89,6 +89,9 @@ func (s *scene) listen(c *candidate) {
 	case City, Venue:
 		if s.weak(c.node, row) {
 			return
+		}
+		if p := table.Row(row).Parent; p >= 0 && table.Name(p) == "Georgia" {
+			s.states++
 		}
 	case Region:
 		if code == "US" {
