@@ -42,6 +42,7 @@ func (a *account) add(s *statement) {
 		a.arrival = earlier(a.arrival, s.Start)
 	default:
 		a.start = earlier(a.start, s.Start)
+		a.lastSeen = later(a.lastSeen, s.Start) // "visited the port on Sunday", having come on Friday
 	}
 	a.seen = earlier(a.seen, s.Seen)
 	a.lastSeen = later(a.lastSeen, s.Seen)

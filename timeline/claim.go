@@ -17,7 +17,7 @@ const (
 	Returns  Relation = "returns"   // goes home: no Place; Start is the day he is home, End the last day abroad
 	Cancels  Relation = "cancels"   // Place, or the whole trip where Place is zero
 	Postpone Relation = "postpones" // Start is the day that is given up; the new one is a claim of its own
-	Spans    Relation = "spans"     // Start and End are the whole trip's range: no Place
+	Spans    Relation = "spans"     // Start and End are the whole trip's range, or with List that of the list: no Place
 )
 
 // Claim is one statement of one article about one traveller: who, what relation

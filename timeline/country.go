@@ -15,7 +15,7 @@ func attach(nation []*statement, cities []*visit, all []*statement) []*visit {
 	var own []*statement
 	var parts []share
 	for _, s := range nation {
-		if s.Again && !slices.ContainsFunc(cities, func(v *visit) bool { return v.again }) || s.precedes(cities) || s.isThere(nation, cities) {
+		if s.Again && !slices.ContainsFunc(cities, func(v *visit) bool { return v.again }) || s.precedes(cities) || s.isThere(nation, cities) || s.comesBack(cities, all) {
 			own = append(own, s)
 			continue
 		}
@@ -36,17 +36,26 @@ func attach(nation []*statement, cities []*visit, all []*statement) []*visit {
 // isThere reports whether he is told to be, or to have been, in the country, and
 // every city told lies ahead without a day: he is somewhere else in it.
 func (s *statement) isThere(nation []*statement, cities []*visit) bool {
-	return s.happened && !slices.ContainsFunc(cities, func(v *visit) bool { return v.begun || len(v.due) > 0 }) &&
+	return s.happened && !s.lies() && !slices.ContainsFunc(cities, func(v *visit) bool { return v.begun || len(v.due) > 0 }) &&
 		!slices.ContainsFunc(nation, (*statement).announces)
+}
+
+// comesBack reports whether he is in the country on a day from which another
+// country's day divides the city that it would go with.
+func (s *statement) comesBack(cities []*visit, all []*statement) bool {
+	w := s.when()
+	if !w.Dated() {
+		return false
+	}
+	v := s.city(cities)
+	d := v.span()
+	return d.Dated() && v.elsewhere(all, min(d.Latest, w.Latest), max(d.Earliest, w.Earliest))
 }
 
 // precedes reports whether he comes to the country on a day before the sources
 // have him travel to any of the cities.
 func (s *statement) precedes(cities []*visit) bool {
-	if !s.Start.Exact() {
-		return false
-	}
-	return !slices.ContainsFunc(cities, func(v *visit) bool { return !v.reachedAfter(s.Start.Latest) })
+	return s.Start.Exact() && !slices.ContainsFunc(cities, func(v *visit) bool { return !v.reachedAfter(s.Start.Latest) })
 }
 
 // reachedAfter reports whether arrival in the visit's city is told for a day
@@ -79,8 +88,16 @@ func (s *statement) spread(cities []*visit) []share {
 	return []share{{first, &coming}, {last, &leaving}}
 }
 
-// city returns the visit that a statement of the country belongs to as a whole.
+// city returns the visit that a statement of the country belongs to as a whole:
+// the city named beside it ("Urumqi, capital of north-west China"), the one on
+// its day, or the one that has come as far.
 func (s *statement) city(cities []*visit) *visit {
+	beside := visit{told: []*statement{s}}
+	for _, v := range cities {
+		if beside.listing(v) == neighbours {
+			return v
+		}
+	}
 	if w := s.days(); w.Dated() {
 		if s.Relation == Departs || !s.Start.Dated() && !s.Seen.Dated() {
 			return s.lastCity(cities, w)
@@ -88,7 +105,12 @@ func (s *statement) city(cities []*visit) *visit {
 		return s.cityAt(cities, w)
 	}
 	for _, v := range cities {
-		if v.begun == s.happened && (s.Status != Underway || !v.over) {
+		if v.begun == s.happened && v.over == s.ends() {
+			return v
+		}
+	}
+	for _, v := range cities {
+		if v.begun == s.happened {
 			return v
 		}
 	}
@@ -96,7 +118,8 @@ func (s *statement) city(cities []*visit) *visit {
 }
 
 // cityAt returns the visit nearest to a window; of those that are as near, and
-// of those without a day, the one told first.
+// of those without a day, the one told first. Before he reaches the first city
+// that has a day he is in one that has none.
 func (s *statement) cityAt(cities []*visit, w Window) *visit {
 	best, gap := cities[0], MaxDay
 	for _, v := range cities {
@@ -108,10 +131,15 @@ func (s *statement) cityAt(cities []*visit, w Window) *visit {
 			best, gap = v, g
 		}
 	}
-	if gap == 0 || cities[0].span().Dated() {
+	if gap == 0 {
 		return best
 	}
-	return cities[0]
+	for _, v := range cities {
+		if !v.span().Dated() && (v == cities[0] || best.reachedAfter(w.Latest)) {
+			return v
+		}
+	}
+	return best
 }
 
 // lastCity returns the visit that a departure from the country ends: the latest.

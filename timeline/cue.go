@@ -74,6 +74,10 @@ func dayCues(stops []*reckoned) []cue {
 func (r *reckoned) daysBefore(o *reckoned) bool {
 	s, t := r.start, o.start
 	switch {
+	case !s.Dated() && r.within.Dated():
+		return t.Dated() && r.within.Latest < t.Earliest
+	case !t.Dated() && o.within.Dated():
+		return s.Dated() && s.Latest < o.within.Earliest
 	case s.Dated() && t.Dated() && s.Latest < t.Earliest:
 		return true
 	case s.Exact() && t.Exact() && s.Earliest == t.Earliest && dayPart(s.Window) != dayPart(t.Window) && dayPart(s.Window)*dayPart(t.Window) != 0:

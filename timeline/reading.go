@@ -112,6 +112,7 @@ func (b *builder) hear(h heard) {
 // its visits, the others to what is told of it as a whole.
 func (j *journey) take(told []*statement) {
 	var stops []*statement
+	awaited(told)
 	for _, s := range told {
 		if s.ofPlace() {
 			stops = append(stops, s)
@@ -126,6 +127,21 @@ func (j *journey) take(told []*statement) {
 	j.restless = true
 	for _, v := range j.visits {
 		j.seen = max(j.seen, v.lastSeen())
+	}
+}
+
+// awaited takes what a source tells without a day for talk of the trip, not for
+// presence, where the source has the whole trip begin on a day ahead.
+func awaited(told []*statement) {
+	for _, trip := range told {
+		if trip.Relation != Spans || !trip.announces() {
+			continue
+		}
+		for _, s := range told {
+			if s.src == trip.src && s.undated() {
+				s.happened = false
+			}
+		}
 	}
 }
 

@@ -9,6 +9,7 @@ type reckoned struct {
 	seen       Day // when he was last seen there
 	status     Status
 	rank       int
+	within     Window // the days of the part of the trip that it belongs to, where it has none of its own
 	lent       []lent
 }
 

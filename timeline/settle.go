@@ -12,6 +12,7 @@ func (b *builder) settle(j *journey, now Day) {
 	for i, v := range j.visits {
 		stops[i] = v.reckon()
 	}
+	j.bound(stops)
 	o, conflicts, disputes := j.ordered(stops)
 	j.disputes = disputes
 	for i, rank := range o.ranks(byTelling(stops)) {

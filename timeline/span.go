@@ -1,5 +1,7 @@
 package timeline
 
+import "slices"
+
 // span is the stated range of a trip and what contradicts it.
 type span struct {
 	Range
@@ -11,19 +13,15 @@ type span struct {
 func (j *journey) span(stops []*reckoned) span {
 	var from, to kept
 	for i := len(j.whole) - 1; i >= 0; i-- { // the newest first
-		if s := j.whole[i]; s.Relation == Spans {
+		if s := j.whole[i]; s.Relation == Spans && !s.isPart(stops) {
 			from.consider(s, s.Start)
 			to.consider(s, s.End)
 		}
 	}
 	if len(stops) == 1 {
 		r := stops[0]
-		if !r.end.Dated() || from.Earliest <= r.end.Latest {
-			r.borrow(from, &r.start, forStart)
-		}
-		if r.start.Earliest <= to.Latest || !to.Dated() {
-			r.borrow(to, &r.end, forEnd)
-		}
+		r.borrow(from, &r.start, forStart)
+		r.borrow(to, &r.end, forEnd)
 		from.fill(r.start)
 		to.fill(r.end)
 	}
@@ -36,6 +34,42 @@ func (j *journey) span(stops []*reckoned) span {
 	}
 	out.conflicts = append(from.conflict("start"), to.conflict("end")...)
 	return out
+}
+
+// isPart reports whether a range is only that of a part of the trip: a stop has
+// a stated day outside it.
+func (s *statement) isPart(stops []*reckoned) bool {
+	if !s.Start.Dated() || !s.End.Dated() || len(stops) == 1 {
+		return false
+	}
+	return slices.ContainsFunc(stops, func(r *reckoned) bool {
+		return r.start.Dated() && (r.start.Latest < s.Start.Earliest || r.start.Earliest > s.End.Latest)
+	})
+}
+
+// bound uses the ranges of parts of the trip: that of a list whose entries are
+// one stop is the stop's own ("to Monte Carlo, Monaco, on March 20 and 21"); the
+// stops of another list lie within its range.
+func (j *journey) bound(stops []*reckoned) {
+	for _, s := range j.whole {
+		if s.Relation != Spans || s.List == 0 || len(stops) == 1 || !s.Start.Dated() || !s.End.Dated() {
+			continue
+		}
+		var own []*reckoned
+		for _, r := range stops {
+			if slices.ContainsFunc(r.told, func(t *statement) bool { return t.src == s.src && t.List == s.List }) {
+				own = append(own, r)
+			}
+		}
+		for _, r := range own {
+			if len(own) == 1 {
+				r.borrow(kept{claimed: claimed{Window: s.Start, src: s.src, told: s}}, &r.start, forStart)
+				r.borrow(kept{claimed: claimed{Window: s.End, src: s.src, told: s}}, &r.end, forEnd)
+			} else if s.isPart(stops) {
+				r.within = Between(s.Start.Earliest, s.End.Latest, Inferred)
+			}
+		}
+	}
 }
 
 // consider takes a window into account that is older than those before.
@@ -61,9 +95,16 @@ func (k *kept) fill(day kept) {
 	}
 }
 
-// borrow gives the only stop the trip's day where its own words give none.
+// borrow gives a stop a day that is told of more than the stop, where its own
+// words give none and it does not begin after its end.
 func (r *reckoned) borrow(from kept, to *kept, what support) {
-	if from.IsZero() || !to.IsZero() && !to.presence {
+	start, end := r.start.Window, r.end.Window
+	if what == forStart {
+		start = from.Window
+	} else {
+		end = from.Window
+	}
+	if from.IsZero() || !to.IsZero() && !to.presence || start.Dated() && end.Dated() && start.Earliest > end.Latest {
 		return
 	}
 	to.claimed = from.claimed

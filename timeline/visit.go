@@ -44,12 +44,16 @@ func (v *visit) add(told ...*statement) {
 // a day ahead for his arrival, what it tells without a day as past or present is
 // no presence yet: "his visit to Oslo marks a new beginning".
 func (v *visit) appraise(s *statement) {
-	if s.happened && !s.Over && !s.day.Dated() && slices.Contains(v.due, s.src) {
+	if s.undated() && slices.Contains(v.due, s.src) {
 		s.happened = false
 	}
 	v.begun = v.begun || s.happened
 	v.over = v.over || s.ends()
 }
+
+// undated reports whether the statement tells of presence without a day and
+// without saying that it is over.
+func (s *statement) undated() bool { return s.happened && !s.Over && !s.day.Dated() }
 
 // announces reports whether the statement tells of a beginning that lies ahead.
 func (s *statement) announces() bool {
