@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"itinera/parse/token"
 	"itinera/timeline"
@@ -131,4 +132,26 @@ func TestRejects(t *testing.T) {
 			}
 		}
 	}
+}
+
+// TestLinear tags hostile texts of one endless sentence: eight times the text
+// may not take forty times as long.
+func TestLinear(t *testing.T) {
+	for _, unit := range []string{"Friday ", "to ", "will Friday ", "Feb. 1, ", "1, ", "and ", "two-", "the last ", "who Friday, ", "a year ", "10:30 ", "twenty ", "from Monday to "} {
+		if few, many := fastest(unit, 1000), fastest(unit, 8000); many > 40*few {
+			t.Errorf("Tag of 8000 times %q takes %v, of 1000 times %v; want about 8 times as long", unit, many, few)
+		}
+	}
+}
+
+// fastest returns the shortest of five times that Tag takes for unit n times.
+func fastest(unit string, n int) time.Duration {
+	text := token.Scan(strings.Repeat(unit, n))
+	best := time.Hour
+	for range 5 {
+		begin := time.Now()
+		Tag(text, Context{Anchor: fixed(2014, 2, 14)})
+		best = min(best, time.Since(begin))
+	}
+	return best
 }

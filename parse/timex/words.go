@@ -8,6 +8,10 @@ type words struct {
 	lo, hi int
 }
 
+// reach is the number of tokens to which a verb is looked for: no clause of
+// news is longer, and a text without full stops stays linear.
+const reach = 80
+
 func (w words) form(i int) form {
 	if i < w.lo || i >= w.hi {
 		return clauseBreak
@@ -71,7 +75,7 @@ func (w words) hasPast(i int) bool {
 // opens reports whether token i begins its clause: "On Friday, he will…".
 func (w words) opens(i int) bool {
 	k := i - 1
-	for k >= w.lo && w.is(k, "on", "in", "by", "the", "at", "from", "late", "early", "and", "but", "\"", "“", "then", "for", "also", "_") {
+	for k >= w.lo && k > i-reach && w.is(k, "on", "in", "by", "the", "at", "from", "late", "early", "and", "but", "\"", "“", "then", "for", "also", "_") {
 		k--
 	}
 	return k < w.lo
@@ -80,7 +84,7 @@ func (w words) opens(i int) bool {
 // leftOf reads the nearest verb group before token i.
 func (w words) leftOf(i int) (Clause, bool) {
 	infinitive := false
-	for k := i - 1; k >= w.lo; k-- {
+	for k := i - 1; k >= w.lo && k > i-reach; k-- {
 		f := w.form(k)
 		switch f {
 		case noForm, adverb, be:
@@ -100,7 +104,7 @@ func (w words) leftOf(i int) (Clause, bool) {
 		if infinitive {
 			return w.governed(k, f)
 		}
-		if c, ok := w.group(k, f, i); ok {
+		if c, ok := w.group(k, f); ok {
 			return c, true
 		}
 	}
@@ -112,7 +116,7 @@ func (w words) leftOf(i int) (Clause, bool) {
 
 // rightOf reads the first verb group behind token i.
 func (w words) rightOf(i int) (Clause, bool) {
-	for k := i; k < w.hi; k++ {
+	for k := i; k < w.hi && k < i+reach; k++ {
 		switch f := w.form(k); f {
 		case clauseBreak:
 			if w.is(k, "who", "which", "whose", "whom", "where") { // "Kim, who heads the team, refused"
@@ -127,11 +131,11 @@ func (w words) rightOf(i int) (Clause, bool) {
 			}
 			if g := w.form(k + 1); g == dueWord || g == pastVerb || g == going || g == reported || g == toward {
 				k++
-				return w.group(k, w.form(k), k+99)
+				return w.group(k, w.form(k))
 			}
 			return w.auxiliary(f, k)
 		default:
-			if c, ok := w.group(k, f, k+99); ok {
+			if c, ok := w.group(k, f); ok {
 				return c, true
 			}
 		}
@@ -163,7 +167,7 @@ func (w words) governed(k int, f form) (Clause, bool) {
 	case hindered:
 		return Clause{Tense: Past}, true
 	case dueWord:
-		return w.group(k, f, k+99)
+		return w.group(k, f)
 	case had:
 		return Clause{Tense: Past}, true
 	case pastVerb:
@@ -174,9 +178,8 @@ func (w words) governed(k int, f form) (Clause, bool) {
 	return Clause{Tense: Future}, true
 }
 
-// group reads the verb group whose last word is token k; at is the expression's
-// first token. It returns false where the word is no verb of the clause after all.
-func (w words) group(k int, f form, at int) (Clause, bool) {
+// group reads the verb group whose last word is token k. It returns false where the word is no verb of the clause after all.
+func (w words) group(k int, f form) (Clause, bool) {
 	aux, first := w.auxiliaryBefore(k)
 	switch f {
 	case reported:
