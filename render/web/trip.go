@@ -11,24 +11,27 @@ import (
 
 // trip is one trip's section.
 type trip struct {
-	ID, Name, Office, Days, Purpose, With string
-	Count                                 string
-	Status, Class, Symbol                 string
-	Background                            bool
-	Route                                 []string // the places that are to be visited, the first of many
-	Chart                                 *chart
-	Bar                                   *bar
-	Key                                   string // what dashes mean, where there are any
-	Stops                                 []stop
-	Conflicts                             []string
+	ID, Label                         string // Label tells it from the page's other trips
+	Name, Office, Days, Purpose, With string
+	Count                             string
+	Status, Class, Symbol             string
+	Background                        bool
+	Route                             []string // the places that are to be visited, the first of many
+	Chart                             *chart
+	Bar                               *bar
+	Key                               string // what dashes mean, where there are any
+	Stops                             []stop
+	Conflicts                         []string
 }
 
+// newTrip makes the section of a trip; id is its anchor, "trip-1" for the first.
 func newTrip(t *timeline.Trip, id string, from articles, cited *citations) trip {
 	out := trip{
 		ID: id, Name: clean(t.Traveller.Name), Office: clean(t.Traveller.JobTitle),
 		Days: days(t), Purpose: clean(t.Purpose), Background: t.Background,
 		Count: count(len(t.Stops), "stop"), Status: clean(string(t.Status)), Class: class(t.Status), Symbol: symbol(t.Status),
 	}
+	out.Label = strings.Replace(id, "trip-", "Trip ", 1) + ": " + out.Name
 	for i, who := range t.Companions {
 		if i > 0 {
 			out.With += ", "
