@@ -134,12 +134,13 @@ func TestRejects(t *testing.T) {
 	}
 }
 
-// TestLinear tags hostile texts of one endless sentence: eight times the text
-// may not take forty times as long.
+// TestLinear tags hostile texts of one endless sentence. Linear time is 32 times
+// as long for 32 times the text, quadratic time 1024 times; the bound leaves room
+// for a busy machine.
 func TestLinear(t *testing.T) {
 	for _, unit := range []string{"Friday ", "to ", "will Friday ", "Feb. 1, ", "1, ", "and ", "two-", "the last ", "who Friday, ", "a year ", "10:30 ", "twenty ", "from Monday to "} {
-		if few, many := fastest(unit, 1000), fastest(unit, 8000); many > 40*few {
-			t.Errorf("Tag of 8000 times %q takes %v, of 1000 times %v; want about 8 times as long", unit, many, few)
+		if few, many := fastest(unit, 1000), fastest(unit, 32000); many > 300*few {
+			t.Errorf("Tag of 32000 times %q takes %v, of 1000 times %v; want about 32 times as long", unit, many, few)
 		}
 	}
 }
