@@ -75,10 +75,10 @@ func evidence(s *timeline.Stop, all bool) []timeline.Evidence {
 }
 
 // strongest is the index of the first quote that supports most of what is not
-// supported yet; -1 if none supports more, unless any will do.
-func strongest(list []timeline.Evidence, supported map[string]bool, any bool) int {
+// supported yet; -1 if none supports more, which with atAll is no matter.
+func strongest(list []timeline.Evidence, supported map[string]bool, atAll bool) int {
 	best, most := -1, 0
-	if any {
+	if atAll {
 		most = -1
 	}
 	for i, e := range list {
