@@ -32,7 +32,7 @@ func (r *reader) complement(from, head int) int {
 		case r.is(end, honorific|calendar|pronoun) && !r.is(end, modifier):
 			return r.trim(end, from)
 		case r.is(end, office) && (!r.is(end, modifier|organization) || r.cls[end]&titleOnly == 0 && r.upper(end+1) && r.head(start) == end && !r.is(end+1, office|modifier|organization)):
-			if r.head(start) == end && !r.courtesy(end) {
+			if r.head(start) == end && !r.courtesy(end) && !r.rankOnly(end) {
 				return from // "envoy of UN Secretary General Kofi Annan": another person
 			}
 			return r.trim(end, from)
@@ -177,7 +177,7 @@ func (r *reader) vocabulary(i int) bool {
 		return false
 	}
 	n := r.text.Tokens[i].Norm
-	if len(n) > 6 && n[len(n)-1] == 's' {
+	if len(n) > 6 && n[len(n)-1] == 's' && !strings.HasSuffix(n, "ies") {
 		n = n[:len(n)-1]
 	}
 	for _, s := range nounEndings {
@@ -189,7 +189,7 @@ func (r *reader) vocabulary(i int) bool {
 }
 
 // nounEndings end English nouns of departments, and hardly any names.
-var nounEndings = [...]string{"tion", "sion", "ment", "ity", "ie", "ies", "ness", "ism", "ic", "ence", "ance", "cy", "ship", "ture", "ing", "logy", "dom", "onse", "ource"}
+var nounEndings = [...]string{"tion", "sion", "ment", "ity", "ies", "ness", "ism", "ic", "ence", "ance", "cy", "ship", "ture", "ing", "logy", "dom", "onse", "ource"}
 
 // startsName reports whether a person's name rather than a department goes on at i.
 func (r *reader) startsName(i int) bool {
@@ -243,6 +243,9 @@ func (r *reader) split(from, end int) int {
 	}
 	for k := end - 1; k > from; k-- {
 		if r.vocabulary(k) || r.hint[k] != 0 || !r.upper(k) && !r.hyphen(k) {
+			if r.lower(k) && r.is(k, organization) {
+				return end // "the pipeline company Severgas"
+			}
 			n := end - k - 1
 			if n >= 2 && n <= 4 && (r.vocabulary(k) || r.hint[k] != 0 || r.norm(k) == ")") || n == 1 && (r.hint[k] != 0 || r.vocabulary(k) && r.cls[k+1] == 0) {
 				return k + 1

@@ -85,6 +85,10 @@ func (r *reader) heads(j, i int) bool {
 		return r.norm(j-1) == "first"
 	case c&titleOnly != 0 && j > i && (r.is(j-1, institution) || r.country(j-1) != nil && r.country(j-1).Org):
 		return false // "UN General Debate"
+	case c&titleOnly != 0 && r.norm(j) == "general" && r.lower(j) && j > i && !behind: // "a Kenyan army general arrived"
+		return (r.hint[j-1] != 0 || r.text.Is(j-1, "army", "star", "military")) && (r.text.Tokens[min(j+1, r.last-1)].Kind == token.Punct || r.is(j+1, verb|function))
+	case c&titleOnly != 0 && r.text.Is(j+1, "electric", "motors", "dynamics", "mills", "foods"):
+		return false // companies
 	case c&titleOnly != 0:
 		return r.upper(j) && behind || j > i && r.lower(j) && behind && r.hint[j+1] == 0
 	case c&headOf != 0:

@@ -124,6 +124,8 @@ func (r *reader) nameable(j, n, prev int) bool {
 		return n > 0 && (c&surname != 0 && afterGiven && (!r.upper(j+1) || c&(office|honorific) == 0 && r.cls[j+1] == 0) || r.text.Is(j, "sheikh", "sheik") && r.upper(j+1))
 	case c&(organization|office|honorific|modifier) != 0:
 		return c&surname != 0 && n > 0 || known && c&modifier == 0
+	case c&function != 0 && n > 0 && len(t.Norm) <= 4 && !r.headline && r.upper(j+1) && r.cls[j+1] == 0: // "Mya Than Suu"
+		return true
 	case c&(function|pronoun|determiner) != 0:
 		return known && (n > 0 || r.upper(j+1) || r.hyphen(j+1)) && j > r.first
 	case c&modifier != 0:
@@ -162,10 +164,14 @@ func (r *reader) bareName(j int) bool {
 	return c&(surname|family) != 0 && c&calendar == 0
 }
 
-// words counts the words of a name, hyphenated parts as one.
+// words counts the words of a name, hyphenated parts as one, without small
+// particles and "Jr.".
 func (r *reader) words(first, last int) (n int) {
+	small := func(i int) bool { return r.cls[i]&particle != 0 && !r.text.Tokens[i].Upper }
 	for i := first; i < last; i++ {
-		if r.text.Tokens[i].Kind == token.Word && (i == first || !r.hyphen(i-1)) && !(r.lower(i) && r.is(i, particle)) {
+		t := &r.text.Tokens[i]
+		joined := i-1 > first && r.text.Tokens[i-1].Norm == "-" && !t.Space && !small(i-2)
+		if t.Kind == token.Word && !joined && !small(i) && (r.cls[i]&suffix == 0 || i == first) {
 			n++
 		}
 	}

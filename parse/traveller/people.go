@@ -35,22 +35,12 @@ func (r *reader) join() {
 // pass returns in which pass a named phrase is read.
 func (r *reader) pass(p *phrase) int {
 	switch {
-	case p.surname >= 0 || r.wordsOf(p) > 1:
+	case p.surname >= 0 || r.words(p.nameFirst, p.nameLast) > 1:
 		return 0
 	case p.titled() || p.gender != 0 && p.first < p.nameFirst || p.home.code != "":
 		return 1
 	}
 	return 2
-}
-
-func (r *reader) wordsOf(p *phrase) int {
-	n := 0
-	for i := p.nameFirst; i < p.nameLast; i++ {
-		if r.text.Tokens[i].Kind == 0 && r.cls[i]&suffix == 0 && (i == p.nameFirst || r.text.Tokens[i-1].Norm != "-" || r.text.Tokens[i].Space) && !(r.cls[i]&particle != 0 && !r.text.Tokens[i].Upper) {
-			n++
-		}
-	}
-	return n
 }
 
 // identify joins the name of phrase k to a person, or makes a new one of it.
@@ -282,18 +272,18 @@ func (r *reader) attach(k, who int, why string) {
 	}
 }
 
-// learnSurname counts by which word of the name later mentions mean the person:
-// "Mahathir" of "Mahathir Mohamad".
+// learnSurname counts by which part of the name later mentions mean the person:
+// "Mahathir" of "Mahathir Mohamad", "Suu Kyi" of "Aung San Suu Kyi".
 func (r *reader) learnSurname(p *phrase, q *someone) {
-	if p.nameLast-p.nameFirst != 1 || len(q.parts) < 2 || p.headline {
+	if p.form != Surname || len(q.parts) < 2 || p.headline {
 		return
 	}
-	switch w := r.text.Word(p.nameFirst); {
+	switch w := r.display(p.nameFirst, p.nameLast, -1); {
 	case strings.EqualFold(w, q.Surname) || surnameEnds(q.Surname, token.Fold(w)):
 		q.renamed--
 	case q.other == "" || strings.EqualFold(w, q.other):
 		q.other = w
-		if q.renamed++; q.renamed > 0 {
+		if q.renamed++; q.renamed > 0 && !allCaps(w) {
 			q.Surname, q.other, q.renamed = w, "", 0
 		}
 	}
@@ -383,7 +373,7 @@ func (r *reader) confirm() {
 			continue
 		}
 		w := 1 + 2*boolInt(p.human) + boolInt(p.subject && r.speaks(p))
-		if r.wordsOf(p) > 1 {
+		if r.words(p.nameFirst, p.nameLast) > 1 {
 			w = boolInt(p.human)
 		}
 		seen[r.text.Tokens[p.nameLast-1].Norm] += w
@@ -394,7 +384,7 @@ func (r *reader) confirm() {
 			continue
 		}
 		w := seen[r.text.Tokens[p.nameLast-1].Norm]
-		n := r.wordsOf(p)
+		n := r.words(p.nameFirst, p.nameLast)
 		if n > 1 && p.why != "" && w >= 1 || n == 1 && w >= 4 && p.human {
 			p.maybe = false
 			if p.why == "" {
@@ -498,7 +488,7 @@ func (r *reader) misspelt(p *phrase, parts []string) int {
 // standsAlone reports whether a name in a headline is told by more than its
 // capitals: of "Official Trip" and "Secretary Sherman's Trip" only the second is.
 func (r *reader) standsAlone(p *phrase) bool {
-	if r.wordsOf(p) > 1 || r.cls[p.nameFirst]&(given|family) != 0 || p.last >= len(r.cls) {
+	if r.words(p.nameFirst, p.nameLast) > 1 || r.cls[p.nameFirst]&(given|family) != 0 || p.last >= len(r.cls) {
 		return true
 	}
 	t := &r.text.Tokens[p.last]

@@ -12,6 +12,12 @@ func (r *reader) surname(p *phrase) string {
 		return r.text.Word(first)
 	}
 	from := at
+	for i := first + 1; i < at; i++ {
+		if r.cls[i]&particle != 0 && !r.text.Tokens[i].Upper {
+			from = i // "de Hoop Scheffer", "von der Leyen"
+			break
+		}
+	}
 	for from > first+1 && (r.text.Tokens[from-1].Norm == "-" || r.text.Tokens[from].Norm == "-" || r.cls[from-1]&particle != 0) {
 		from--
 	}

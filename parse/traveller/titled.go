@@ -31,7 +31,7 @@ func (r *reader) titled(i, h, floor int) int {
 	}
 	p.home = r.titleHome(&p)
 	if last > first && r.lower(head) && r.words(first, last) == 1 && (r.is(head, relation) && p.article != owned && r.cls[first]&given == 0 || p.kind == "official" || r.cls[first]&plain != 0 && p.role != Leader && p.role != Official) {
-		first, last = end, end // "the official Xinhua news agency", "militant Islam"
+		return end // "the official Xinhua news agency", "militant Islam"
 	}
 	switch {
 	case last > first && p.plural:
@@ -141,6 +141,9 @@ func (r *reader) named(p phrase, first, last int, why string) int {
 			p.gender = w.gender
 		}
 	}
+	if p.gender == 0 {
+		p.gender = r.givenGender(first, r.words(first, last))
+	}
 	p.nameFirst, p.nameLast, p.last, p.form, p.why = first, last, last, Full, why
 	r.owner(&p)
 	r.behind(&p)
@@ -157,6 +160,8 @@ func (r *reader) unnamed(p phrase) int {
 	}
 	p.form, p.why = Office, "title"
 	switch {
+	case p.kind == "official" && r.lower(p.head) && r.upper(p.last):
+		return p.last // "the official Xinhua news agency"
 	case r.norm(p.first-1) == "of" && r.is(p.first-2, organization) && r.upper(p.first-2):
 		r.reject(p.first, p.last, "an institution's name") // "Office of the Spokesperson"
 		return p.last

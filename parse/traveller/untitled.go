@@ -27,7 +27,7 @@ func (r *reader) untitled(i, floor int) int {
 	}
 	q := &r.phrases[k]
 	q.why = why
-	q.maybe = n == 1 || signs < 3 || r.headline && signs < 5
+	q.maybe = n == 1 && r.cls[last-1]&suffix == 0 || signs < 3 || r.headline && signs < 5
 	if n > 1 && signs < 0 {
 		r.reject(first, last, "capitals without a sign of a person")
 		r.phrases = r.phrases[:k]

@@ -1,0 +1,82 @@
+package traveller
+
+import (
+	"strings"
+	"testing"
+
+	"itinera/parse/token"
+)
+
+// meant writes mentions as "words=Surname", "words=A+B" for groups, "words=?" for
+// nobody known; mentions of a full name are left out.
+func meant(x *token.Text, people []Person, mentions []Mention) string {
+	short := func(k int) string {
+		if k < 0 {
+			return "?"
+		}
+		if s := people[k].Surname; s != "" {
+			return s
+		}
+		return people[k].Name
+	}
+	var out []string
+	for _, m := range mentions {
+		if m.Form == Full {
+			continue
+		}
+		s := x.Span(m.First, m.Last) + "=" + short(m.Person)
+		for _, a := range m.Also {
+			s += "+" + short(a)
+		}
+		out = append(out, s)
+	}
+	return strings.Join(out, " | ")
+}
+
+func TestFindLaterMentions(t *testing.T) {
+	for _, tt := range []struct{ text, want string }{
+		// surnames
+		{"British Foreign Secretary Alan Moss arrived. Moss met reporters, and Mr. Moss left.", "Moss=Moss | Mr. Moss=Moss"},
+		{"Chinese President Xu Jintang came. Xu spoke.", "Xu=Xu"},
+		{"Opposition leader Mya Than Suu Kyin spoke. Suu Kyin left.", "Suu Kyin=Suu Kyin"},
+		{"Syrian President Hafiz al-Amari left. Officials saw al-Amari off.", "al-Amari=al-Amari"},
+		{"Jaap de Hoop Visser left. De Hoop Visser waved.", "De Hoop Visser=de Hoop Visser"},
+		{"Malaysian Prime Minister Mahadir Latif left. Mahadir said so. Mahadir flew home.", "Mahadir=Mahadir | Mahadir=Mahadir"},
+		{"Russian Prime Minister Viktor Chernobrov left Moscow. Chernobrov said that Chernborov's visit was long.", "Chernobrov=Chernobrov | Chernborov=Chernobrov"},
+		{"South Korean President Kim Dae-sung met North Korean leader Kim Jong-min. Kim Jong-min left.", ""},
+		{"Bill and Helen Carver landed. Mrs. Carver waved, and Bill Carver spoke.", "Mrs. Carver=Carver"},
+		{"Michael Jordan flew to Jordan. Jordan said that Jordan is hot.", "Jordan=Jordan"},
+		// offices
+		{"U.S. Secretary of State Ann Walters landed. The secretary met the premier.", "The secretary=Walters | the premier=premier"},
+		{"Chinese Premier Li Shan landed. The premier met Vice Premier Qin Lu, and the vice premier left.", "The premier=Li | the vice premier=Qin"},
+		{"Russian President Oleg Karpov met French President Luc Morel. The Russian leader left, and the French president stayed.", "The Russian leader=Karpov | the French president=Morel"},
+		{"Italian Prime Minister Aldo Ricci landed. The minister spoke.", "The minister=Ricci"},
+		{"Under Secretary Zadie Moor landed. The Under Secretary met the Secretary of State.", "The Under Secretary=Moor | the Secretary of State=Secretary of State"},
+		{"Pope Clement landed. The pontiff prayed.", "The pontiff=Clement"},
+		{"The President spoke. President Bidwell left.", "The President=Bidwell"},
+		{"A Kenyan army general arrived on Monday. Moses Okoye is to stay a week.", "A Kenyan army general=Okoye"},
+		{"He was elected president of the club as a young man.", "He=?"},
+		// pronouns
+		{"John Mills met Oleg Karpov in Oslo before he left.", "he=Mills"},
+		{"John Mills met Ann Walters. She said he was late.", "She=Walters | he=Mills"},
+		{"Chinese President Xu Jintang met U.S. Secretary of State Ann Walters, and her visit ended.", "her=Walters"},
+		{"John Mills told Oleg Karpov that he would wait. \"I am glad,\" Karpov said.", "he=Mills | I=Karpov | Karpov=Karpov"},
+		{"Oleg Karpov welcomed John Mills and told him so.", "him=Mills"},
+		// groups
+		{"John Mills met Oleg Karpov in Oslo. They agreed, and the two men shook hands.", "They=Mills+Karpov | the two men=Mills+Karpov"},
+		{"Russian President Oleg Karpov met French President Luc Morel. The two leaders spoke.", "The two leaders=Karpov+Morel"},
+		{"Officials met. They agreed.", "They=?"},
+		// who speaks
+		{"SECRETARY BLISS: My visit was short.\nQUESTION: May I ask?\nSECRETARY BLISS: I must go.", "My=Bliss | I=? | I=Bliss"},
+		{"\"I will go to Lima,\" Prime Minister Ken Hoshino said.", "I=Hoshino"},
+		// nobody
+		{"The White House and the New York Times said that Air Force One landed at the General Assembly.", ""},
+		{"The official Xinhua news agency said so. Office of the Spokesperson.", ""},
+	} {
+		x := token.Scan(tt.text)
+		people, mentions := Find(x, hints(x), Options{})
+		if got := meant(x, people, mentions); got != tt.want {
+			t.Errorf("Find(%q)\n got %s\nwant %s", tt.text, got, tt.want)
+		}
+	}
+}
