@@ -3,6 +3,7 @@ package timeline
 import (
 	"cmp"
 	"slices"
+	"strings"
 )
 
 // traveller is a person across the sources, with all trips known of him.
@@ -10,8 +11,15 @@ type traveller struct {
 	names    []name // each wording once
 	person   Person // the fullest name; the office first told
 	journeys []*journey
-	lastTold Day // when a source last told of him
-	home     string
+	lastTold Day    // when a source last told of him
+	home     string // the country that most sources give, the first told of equals
+	homes    []vote
+}
+
+// vote is how many sources give a country.
+type vote struct {
+	country string
+	sources int
 }
 
 // cast is the people who travel, found by the words of their names.
@@ -92,11 +100,12 @@ func (t *traveller) fits(n name, p Person) fit {
 	for _, m := range t.names {
 		f.like = max(f.like, n.like(m))
 	}
+	if len(n) == 1 && len(nameOf(t.person.Name)) > 1 {
+		f.like = min(f.like, namesake) // a surname that he was once called by can be another's
+	}
 	foreign := p.CountryCode != "" && t.home != "" && p.CountryCode != t.home
 	switch {
-	case f.like == sounding && !f.country,
-		f.like == namesake && foreign,
-		f.like == samePerson && foreign && len(n) < 2:
+	case f.like == sounding && !f.country, f.like == namesake && foreign:
 		f.like = stranger
 	}
 	return f
@@ -105,7 +114,7 @@ func (t *traveller) fits(n name, p Person) fit {
 // learn adds what a source says of the traveller.
 func (c *cast) learn(t *traveller, n name, p Person) {
 	known := t.person
-	t.home = cmp.Or(t.home, p.CountryCode)
+	t.elect(p.CountryCode)
 	t.person.CountryCode = t.home
 	if fuller(p.Name, t.person.Name) {
 		t.person.Name = p.Name
@@ -127,6 +136,21 @@ func (c *cast) learn(t *traveller, n name, p Person) {
 	}
 }
 
+// elect counts a source's word on the traveller's country.
+func (t *traveller) elect(country string) {
+	if country == "" {
+		return
+	}
+	i := slices.IndexFunc(t.homes, func(v vote) bool { return v.country == country })
+	if i < 0 {
+		i = len(t.homes)
+		t.homes = append(t.homes, vote{country: country})
+	}
+	t.homes[i].sources++
+	most := slices.MaxFunc(t.homes, func(a, b vote) int { return cmp.Compare(a.sources, b.sources) })
+	t.home = most.country
+}
+
 func (c *cast) index(n name, t *traveller) {
 	for _, w := range n {
 		for _, key := range []string{w, "~" + skeleton(w)} {
@@ -137,11 +161,15 @@ func (c *cast) index(n name, t *traveller) {
 	}
 }
 
-// fuller reports whether name a says more of a person than b: more words, or
-// as many and longer ones ("John Kerry", not "J. Kerry").
+// fuller reports whether name a says more of a person than b: more words, longer
+// ones ("John Kerry", not "J. Kerry"), or small letters too (not "JOHN KERRY").
 func fuller(a, b string) bool {
 	m, n := nameOf(a), nameOf(b)
-	return b == "" || cmp.Or(cmp.Compare(len(m), len(n)), cmp.Compare(letters(m), letters(n))) > 0
+	return b == "" || cmp.Or(
+		cmp.Compare(len(m), len(n)),
+		cmp.Compare(letters(m), letters(n)),
+		compareBools(capitals(b), capitals(a)),
+	) > 0
 }
 
 func letters(n name) (sum int) {
@@ -150,3 +178,5 @@ func letters(n name) (sum int) {
 	}
 	return sum
 }
+
+func capitals(s string) bool { return strings.ToUpper(s) == s }
