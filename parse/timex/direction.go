@@ -17,15 +17,20 @@ func (r *reader) ask(x *reading) Clause {
 	if c, ok := w.beside(x); ok {
 		return c
 	}
-	var told Clause
-	if r.ctx.Clause != nil {
-		if told = r.ctx.Clause(x.first); !told.unknown() {
-			return told
-		}
+	if r.ctx.Clause == nil {
+		return w.around(x)
 	}
-	c := w.around(x)
-	c.Announces = told.Announces
-	return c
+	told := r.ctx.Clause(x.first)
+	if told.forward() || told.Tense == PastPerfect {
+		return told
+	}
+	// A verb of what is planned beside the date is a better witness than the
+	// past of a clause around it: "referred to the meeting due on Thursday".
+	if near := w.around(x); told.unknown() || near.forward() {
+		near.Announces = told.Announces
+		return near
+	}
+	return told
 }
 
 // ahead reports whether a reading that may lie before or after the anchor lies after it.

@@ -50,14 +50,14 @@ func formOf(w string) form {
 		return toward
 	case "due", "scheduled", "set", "expected", "slated", "planned", "poised", "likely", "prepared", "supposed", "tentatively", "bound", "ready", "preparing", "planning":
 		return dueWord
-	case "plans", "plan", "intends", "intend", "hopes", "hope", "expects", "expect", "wants", "agreed", "decided", "vowed", "promised", "pledged", "invited":
+	case "plans", "plan", "intends", "intend", "hopes", "hope", "expects", "expect", "wants", "agreed", "decided", "vowed", "promised", "pledged", "invited", "threatened", "hoped", "ordered", "urged", "asked", "offered", "aims", "aimed", "seeks", "sought", "vows", "promises", "prepares":
 		return plansTo
 	case "said", "told", "announced", "reported", "added", "stated", "declared", "confirmed", "acknowledged", "warned", "quoted", "says", "denied", "claimed", "disclosed":
 		return reported
 	case "failed", "managed", "began", "continued", "came", "forced", "used", "helped", "able", "refused", "appeared", "seemed":
 		return hindered
 	case "heads", "visits", "travels", "arrives", "leaves", "flies", "meets", "goes", "begins", "starts", "opens", "returns", "departs", "hosts", "resumes", "convenes", "tours", "attends",
-		"wraps", "addresses", "holds", "comes", "moves", "gathers", "takes", "expires", "ends", "concludes", "kicks", "continues", "embarks", "welcomes", "receives", "joins",
+		"wraps", "addresses", "holds", "comes", "moves", "gathers", "takes", "expires", "falls", "celebrates", "ends", "concludes", "kicks", "continues", "embarks", "welcomes", "receives", "joins",
 		"meet", "leave", "arrive", "head", "travel", "begin", "depart", "gather":
 		return goes
 	case "heading", "visiting", "travelling", "traveling", "arriving", "leaving", "flying", "meeting", "going", "beginning", "starting", "opening", "returning", "departing", "hosting", "coming", "holding":

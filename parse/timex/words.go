@@ -30,14 +30,57 @@ func (w words) beside(x *reading) (Clause, bool) {
 	switch {
 	case w.is(i, "since", "ended"):
 		return Clause{Tense: Past}, true
-	case w.is(i, "effective", "beginning", "starting"):
-		return Clause{Due: true}, x.month != 0
+	case w.is(i, "effective", "beginning", "starting") && !w.is(i-1, ","):
+		return Clause{Due: true}, x.month != 0 || !w.hasPast(i)
 	case w.is(i, "ending", "until", "till", "through"):
 		return Clause{Due: true}, !w.hasPast(i)
 	case w.is(x.last, "'s"):
 		return w.possessive(x), true
 	}
-	return Clause{}, false
+	if w.is(i, "on") {
+		i--
+	}
+	if w.form(i) == reported && !w.is(i-1, "to", "will", "would", "be") { // "said Friday", "told on Friday"
+		return Clause{Tense: Past, Reporting: true}, true
+	}
+	if w.accordingTo(x.first) {
+		return Clause{Tense: Past, Reporting: true}, true
+	}
+	return Clause{Due: true}, w.aheadOf(x.first)
+}
+
+// accordingTo reports "according to officials on Saturday".
+func (w words) accordingTo(i int) bool {
+	for k := i - 1; k > w.lo && k > i-8; k-- {
+		switch w.form(k) {
+		case toward:
+			return w.is(k-1, "according")
+		case noForm, adverb:
+			if w.is(k, ",") {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// aheadOf reports a preposition or adjective of what is to come between the
+// nearest verb and token i: "ahead of a speech by the president on Saturday",
+// "in advance of Thursday", "the talks scheduled for Friday".
+func (w words) aheadOf(i int) bool {
+	for k := i - 1; k >= w.lo && k > i-12; k-- {
+		switch w.form(k) {
+		case noForm, adverb:
+			if w.is(k, "ahead", "advance") && w.is(k+1, "of") || w.is(k, "upcoming", "forthcoming") {
+				return true
+			}
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // possessive reads "Tuesday's vote": what is told of a thing by its day has
@@ -45,10 +88,10 @@ func (w words) beside(x *reading) (Clause, bool) {
 // will succeed") or is a meeting that lies ahead ("will miss Sunday's match").
 func (w words) possessive(x *reading) Clause {
 	ahead := Clause{Tense: Future}
-	if c, _ := w.rightOf(x.last + 1); c.Tense == Future {
+	if w.firstVerb(x.last+1) == will {
 		return ahead
 	}
-	if w.is(x.first-1, "of") && w.is(x.first-2, "ahead") {
+	if w.aheadOf(x.first) {
 		return ahead
 	}
 	if w.is(x.last+1, "meeting", "talks", "summit", "visit", "trip", "match", "game", "session", "hearing", "ceremony", "conference", "deadline", "dinner", "flight") {
@@ -57,6 +100,18 @@ func (w words) possessive(x *reading) Clause {
 		}
 	}
 	return Clause{Tense: Past}
+}
+
+// firstVerb returns the form of the first verb from token i on.
+func (w words) firstVerb(i int) form {
+	for k := i; k < w.hi && k < i+reach; k++ {
+		switch f := w.form(k); f {
+		case noForm, adverb, clauseBreak, be, toward, going:
+		default:
+			return f
+		}
+	}
+	return noForm
 }
 
 // hasPast reports a past perfect before token i: "had been open until Friday".
@@ -150,11 +205,11 @@ func (w words) infinitive(k int) bool {
 		return false
 	}
 	t := w.text.Tokens[k+1]
-	if t.Upper || t.Kind != token.Word {
+	if t.Upper || t.Kind != token.Word || lexWord(t.Norm).class == cardinal {
 		return false
 	}
 	switch t.Norm {
-	case "the", "a", "an", "his", "her", "its", "their", "this", "that", "these", "those", "him", "them", "it", "us", "reporters", "journalists", "talks", "power", "work", "office", "war", "peace", "london", "date", "about", "at", "some", "all", "and", "more", "less":
+	case "the", "a", "an", "his", "her", "its", "their", "this", "that", "these", "those", "him", "them", "it", "us", "reporters", "journalists", "talks", "power", "work", "office", "war", "peace", "date", "hospital", "prison", "jail", "court", "school", "safety", "church", "parliament", "victory", "death", "town", "bomb", "earth", "space", "about", "at", "some", "all", "and", "more", "less":
 		return false
 	}
 	return true
@@ -171,9 +226,7 @@ func (w words) governed(k int, f form) (Clause, bool) {
 	case had:
 		return Clause{Tense: Past}, true
 	case pastVerb:
-		if w.is(k+1, "to") && (w.is(k, "went", "flew", "met", "left", "returned", "arrived", "travelled", "traveled")) {
-			return Clause{Tense: Past}, true
-		}
+		return w.group(k, f) // "called in a strike to free them Saturday": the purpose was had then
 	}
 	return Clause{Tense: Future}, true
 }
