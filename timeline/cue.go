@@ -24,7 +24,7 @@ func (j *journey) ordered(stops []*reckoned) (o *order, conflicts, disputes []Co
 	index := func(v *visit) int {
 		return slices.IndexFunc(stops, func(r *reckoned) bool { return r.visit == v })
 	}
-	for _, cues := range [][]cue{dayCues(stops), moveCues(stops, index), ordinalCues(stops), listCues(stops, index), stageCues(stops)} {
+	for _, cues := range [][]cue{dayCues(stops), weekdayCues(stops), moveCues(stops, index), ordinalCues(stops), listCues(stops, index), stageCues(stops)} {
 		slices.SortStableFunc(cues, func(a, b cue) int { return cmp.Compare(b.day(), a.day()) })
 		var lost []cue
 		for _, c := range cues {
@@ -114,6 +114,31 @@ func dayPart(w Window) int {
 		return 23
 	}
 	return 0
+}
+
+// weekdayCues order what lies ahead by weekdays where no day of publication is
+// known: who arrived on Friday goes on on Saturday before he does on Monday.
+func weekdayCues(stops []*reckoned) []cue {
+	today := only(stops, func(r *reckoned) bool { return r.stage == present && r.start.Weekday != "" })
+	if today == nil {
+		return nil
+	}
+	base, _ := ParseWeekday(today.start.Weekday)
+	ahead := func(r *reckoned) int {
+		if day, ok := ParseWeekday(r.start.Weekday); ok && r.stage == future {
+			return int(day-base+7) % 7
+		}
+		return -1
+	}
+	var cues []cue
+	for a, r := range stops {
+		for b, o := range stops {
+			if x, y := ahead(r), ahead(o); x >= 0 && x < y {
+				cues = append(cues, cue{a: a, b: b})
+			}
+		}
+	}
+	return cues
 }
 
 // moveCues are the explicit moves: "from Seoul to Beijing".
