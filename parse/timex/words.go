@@ -73,6 +73,9 @@ func (w words) aheadOf(i int) bool {
 	for k := i - 1; k >= w.lo && k > i-12; k-- {
 		switch w.form(k) {
 		case noForm, adverb:
+			if w.is(k, ",") {
+				return false
+			}
 			if w.is(k, "ahead", "advance") && w.is(k+1, "of") || w.is(k, "upcoming", "forthcoming") {
 				return true
 			}
@@ -225,6 +228,8 @@ func (w words) governed(k int, f form) (Clause, bool) {
 		return w.group(k, f)
 	case had:
 		return Clause{Tense: Past}, true
+	case has:
+		return Clause{Tense: Past}, w.is(k+1, "been")
 	case pastVerb:
 		return w.group(k, f) // "called in a strike to free them Saturday": the purpose was had then
 	}
@@ -301,6 +306,9 @@ func (w words) due(k int, aux form) (Clause, bool) {
 	}
 	if aux == had {
 		return Clause{Tense: PastPerfect, Due: true}, true
+	}
+	if aux == was && w.is(k, "supposed") { // "was supposed to leave Friday, but…"
+		return Clause{Tense: Past}, true
 	}
 	return Clause{Due: true}, true
 }
