@@ -14,7 +14,7 @@ func (s *scene) support(k, row int) string {
 		return "listed beside a place of its country"
 	case s.ofNoun(c.first):
 		return "called a place"
-	case s.speaks(r.Code) > 0 && c.node.Flags&frozen.Word == 0 && seatWord(s.text.Norm(c.last)):
+	case s.speaks(r.Code) > 0 && c.node.Flags&frozen.Word == 0 && s.seat(c.last):
 		return "what bears its name is a town's"
 	}
 	hint := s.hint(c.first)
@@ -25,8 +25,13 @@ func (s *scene) support(k, row int) string {
 		return ""
 	}
 	named := c.node.Flags&(frozen.Surname|frozen.Given) != 0 || namesTowns(r.Code)
-	if named && hint == loose {
+	switch {
+	case named && hint == loose:
 		return ""
+	case hint == firm && c.node.Flags&frozen.Known != 0 && (c.node.Flags&frozen.Word == 0 || !namesTowns(r.Code)):
+		return "a preposition of place, and a name that news knows"
+	case hint == firm && !named && c.node.Flags&frozen.Word == 0:
+		return "a preposition of place"
 	}
 	switch {
 	case s.speaks(r.Code) > 0 && (!namesTowns(r.Code) || r.Population >= largeNamed && c.node.Flags&frozen.Word == 0):
@@ -37,9 +42,13 @@ func (s *scene) support(k, row int) string {
 	return ""
 }
 
-// seatWord reports a word after a name that says it is a town's: "Farnborough Airshow".
-func seatWord(w string) bool {
-	switch w {
+// seat reports a word at token i that says the name before it is a town's:
+// "Farnborough Airshow", "Nadi International Airport".
+func (s *scene) seat(i int) bool {
+	if s.text.Is(i, "international") {
+		i++
+	}
+	switch s.text.Norm(i) {
 	case "airport", "airfield", "airbase", "airshow", "university", "festival", "stadium", "summit", "refugee", "hospital", "province", "city",
 		"air", "naval", "army", "base", "station", "harbor", "harbour", "port":
 		return true

@@ -40,7 +40,11 @@ func TestFind(t *testing.T) {
 		{"The D.P.R.K. and the ROK agreed; the UAE and the U.S. did not.", "country KP North Korea; country KR South Korea; country AE United Arab Emirates; country US United States"},
 		{"Join us in Singapore, Monaco or Vatican City.", "country SG Singapore; country MC Monaco; country VA Vatican"},
 
+		{"He flew from Odesa to INCHON and Kharkov.", "city UA Odesa; city KR Inchon; city UA Kharkov"},
+		{"He flew from Gdańsk to Zürich and São Paulo.", "city PL Gdansk; city CH Zurich; city BR Sao Paulo"},
+
 		// the country or state beside it
+		{"The pope visited Washington, D.C., and New York City.", "city US Washington; city US New York"},
 		{"The pope visited Paris, Texas.", "city US Paris (Texas)"},
 		{"He spoke in Geneva, Switzerland, and in Birmingham, Ala., on Friday.", "city CH Geneva; city US Birmingham (Alabama)"},
 		{"He spoke in Tripoli, Lebanon.", "city LB Tripoli"},

@@ -1,6 +1,11 @@
 package gazetteer
 
-import "itinera/parse/token"
+import (
+	"strings"
+
+	"itinera/parse/gazetteer/frozen"
+	"itinera/parse/token"
+)
 
 // join makes one mention of what belongs together, after all is judged.
 func (s *scene) join() {
@@ -178,6 +183,9 @@ func (s *scene) mention(k int) Mention {
 	case c.noun == "":
 		m.Name = t.Span(c.first, c.last)
 	}
+	if c.node.Flags&frozen.Spelling != 0 && !c.epithet && m.Kind == City && c.town == 0 {
+		m.Name = asWritten(t, c.first, c.last)
+	}
 	if c.thing {
 		m.Kind, m.Code, m.Name, m.row = Organization, "", t.Span(c.first, c.last+1), 0
 		last++
@@ -205,6 +213,22 @@ func (s *scene) mention(k int) Mention {
 	return m
 }
 
+// asWritten returns the text's own words for a name, words in capitals made small.
+func asWritten(t *token.Text, first, last int) string {
+	if !t.Tokens[first].Caps {
+		return t.Span(first, last)
+	}
+	var b strings.Builder
+	for i := first; i < last; i++ {
+		if b.Len() > 0 && t.Tokens[i].Space {
+			b.WriteByte(' ')
+		}
+		w := t.Word(i)
+		b.WriteString(w[:1] + strings.ToLower(w[1:]))
+	}
+	return b.String()
+}
+
 // regionRow returns a row plus one if it is a region, else 0.
 func (s *scene) regionRow(row int) int32 {
 	if Kind(table.Kind(row)) == Region {
@@ -216,7 +240,8 @@ func (s *scene) regionRow(row int) int32 {
 // besideRegion returns the region, plus one, that candidate o is of the city in row.
 func (s *scene) besideRegion(row int, o candidate) int32 {
 	for j := range o.node.Len() {
-		if r := table.Sense(o.node, j); Kind(table.Kind(r)) == Region && holds(r, row) {
+		r := table.Sense(o.node, j)
+		if Kind(table.Kind(r)) == Region && holds(r, row) && table.Name(r) != "District of Columbia" {
 			return int32(r) + 1
 		}
 	}

@@ -133,7 +133,7 @@ func (s *scene) weak(n frozen.Node, row int) bool {
 	}
 	named, population := n.Flags&(frozen.Surname|frozen.Given) != 0, table.Population(row)
 	if table.Rank(row) == frozen.Capital && (!named || population > largeNamed) {
-		return population < 20_000
+		return false
 	}
 	if named {
 		return true

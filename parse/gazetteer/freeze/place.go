@@ -83,7 +83,7 @@ func (c *compiler) city(r record) error {
 		return err
 	}
 	row := frozen.Row{
-		Kind: uint8(gazetteer.City), Code: r.get("country"), Name: r.get("name"), Lat: lat, Lon: lon,
+		Kind: uint8(gazetteer.City), Code: r.get("country"), Name: plain(r.get("country"), r.get("name")), Lat: lat, Lon: lon,
 		Population: population, Zone: r.get("zone"), ID: id, Parent: -1,
 	}
 	switch r.get("rank") {
@@ -98,7 +98,7 @@ func (c *compiler) city(r record) error {
 	if _, ok := c.capitals[id]; ok {
 		row.Rank = frozen.Capital
 	}
-	c.cities[row.Code] = append(c.cities[row.Code], c.add(row, row.Name))
+	c.cities[row.Code] = append(c.cities[row.Code], c.add(row, r.get("name")))
 	return nil
 }
 
@@ -116,8 +116,7 @@ func (c *compiler) town(r record) error {
 	return nil
 }
 
-// exonym gives a city of the table another name, which is the one to show where
-// the record says so.
+// exonym gives a city of the table another name.
 func (c *compiler) exonym(r record) error {
 	code, err := c.code(r)
 	if err != nil {
@@ -127,10 +126,17 @@ func (c *compiler) exonym(r record) error {
 	if !ok {
 		return r.errorf("%s has no city %q", code, r.get("city"))
 	}
-	c.call(r.get("name"), n, flags(r.get("name")))
-	if r.get("show") == "yes" {
+	f := flags(r.get("name"))
+	switch r.get("show") {
+	case "yes":
 		c.shown[n] = r.get("name")
+	case "":
+		f |= frozen.Spelling
+	case "old":
+	default:
+		return r.errorf("show is yes, old or empty, not %q", r.get("show"))
 	}
+	c.call(r.get("name"), n, f)
 	return nil
 }
 

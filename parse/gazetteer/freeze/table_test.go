@@ -173,3 +173,13 @@ func TestKeys(t *testing.T) {
 		}
 	}
 }
+
+func TestPlain(t *testing.T) {
+	for _, tt := range []struct{ country, name, want string }{
+		{"PL", "Łódź", "Lodz"}, {"RU", "Nazran’", "Nazran"}, {"FR", "L’Haÿ-les-Roses", "L'Hay-les-Roses"}, {"YE", "Ta‘izz", "Taizz"}, {"IS", "Þorlákshöfn", "Thorlakshofn"},
+	} {
+		if got := plain(tt.country, tt.name); got != tt.want {
+			t.Errorf("plain(%s, %q) = %q, want %q", tt.country, tt.name, got, tt.want)
+		}
+	}
+}

@@ -31,13 +31,14 @@ type Flag uint8
 
 // The flags of names.
 const (
-	Longer  Flag = 1 << iota // begins a longer name
-	Small                    // its last word is written small: "NATO headquarters"
-	Word                     // an English word too: needs its country beside it, or more
-	Given                    // a given name too: Florence, Sofia
-	Surname                  // a surname too: Lincoln, Austin
-	Known                    // news names it without a hint
-	Caps                     // only in capitals: "US", "UK"
+	Longer   Flag = 1 << iota // begins a longer name
+	Small                     // its last word is written small: "NATO headquarters"
+	Word                      // an English word too: needs its country beside it, or more
+	Given                     // a given name too: Florence, Sofia
+	Surname                   // a surname too: Lincoln, Austin
+	Known                     // news names it without a hint
+	Caps                      // only in capitals: "US", "UK"
+	Spelling                  // another spelling of the place's name, as good as it: "Odesa"
 )
 
 // Open reads a table in place; it costs a few additions. Data that no Builder
