@@ -108,3 +108,33 @@ func resolveYear(_ *reader, x *reading, e *Expr) {
 	e.Grain = Year
 	e.Value = yearValue(x.year)
 }
+
+// year reads the year behind a month or a day.
+func (r *reader) year(x *reading) {
+	j := x.last
+	if r.is(j, comma) {
+		j++
+	}
+	if r.is(j, of) && j == x.last {
+		j++
+	}
+	if y := r.yearAt(j); y != 0 && !r.is(j+1, hyphen) {
+		x.year, x.last = y, j+1
+		return
+	}
+	if y, next := r.spokenYear(j, false); y != 0 {
+		x.year, x.last = y, next
+		return
+	}
+	if r.isRel(j, last, this, next, following, previous, same) && r.at(j+1) == (lexeme{unitName, int32(years)}) && !r.is(j+2, genitive) {
+		x.outer, x.last = rel(r.lex[j].n), j+2
+	}
+}
+
+// yearAt returns the year that token i writes in four digits, 0 where there is none.
+func (r *reader) yearAt(i int) int {
+	if l := r.at(i); l.class == number && l.n >= 1000 && l.n <= 2199 && r.width(i) == 4 {
+		return int(l.n)
+	}
+	return 0
+}
