@@ -42,9 +42,13 @@ func (v *visit) movesTo(o *visit) bool {
 	return false
 }
 
-// differentDays reports whether both begin on known days that differ.
+// differentDays reports whether both begin on known days that differ, or all
+// days known of one are before those of the other.
 func differentDays(a, b *visit) bool {
 	v, w := a.first(), b.first()
+	if !v.Dated() || !w.Dated() {
+		v, w = a.span(), b.span()
+	}
 	return v.Dated() && w.Dated() && !v.Overlaps(w)
 }
 
