@@ -29,7 +29,7 @@ func (r *reader) scan() {
 	for i := range r.text.Tokens {
 		r.lex[i] = lex(&r.text.Tokens[i])
 	}
-	r.found = make([]reading, 0, len(r.lex)/12+4)
+	r.found = make([]reading, 0, len(r.lex)/12+1)
 	for _, s := range r.text.Sentences {
 		r.lo, r.hi = s.First, s.Last
 		r.sentence()
