@@ -18,6 +18,9 @@ func (d *discourse) claims(source string) ([]timeline.Claim, []timeline.Unplaced
 	}
 	w.placeless()
 	w.homecomings()
+	w.stays()
+	w.tripEnds()
+	w.onward()
 	w.settle()
 	return w.out, w.unplaced
 }
@@ -28,6 +31,7 @@ type writer struct {
 	source   string
 	stopsOf  map[int][]int // per person: the slots that became claims
 	last     map[int]int   // per person: the slot of the stop told last
+	lengths  []length
 	out      []timeline.Claim
 	unplaced []timeline.Unplaced
 }
@@ -51,6 +55,7 @@ func (w *writer) presence(f *presence) {
 		f.evidence = [2]int{c.Evidence[0].Start, c.Evidence[0].End}
 		w.out = append(w.out, c)
 		w.stopsOf[who] = append(w.stopsOf[who], f.slot)
+		w.noteStay(s)
 	}
 	w.span(s, f)
 }
@@ -67,19 +72,14 @@ func (w *writer) claim(s *travel.Slot, f *presence) timeline.Claim {
 		day = timeline.Window{Earliest: w.anchor, Latest: w.anchor, Basis: timeline.Resolved, Text: verb}
 		c.Start = day
 	}
-	if n, k := w.duration(s); n > 0 && s.Role == travel.Source && c.End.Exact() && s.Size == 0 {
-		c.Start = w.window(timeline.On(c.End.Earliest-timeline.Day(n-1), timeline.Resolved), k)
-		f.stay = k
-	} else if n > 0 && c.Start.Exact() && c.End.IsZero() && s.Role != travel.Source {
-		c.End = w.window(timeline.On(c.Start.Earliest+timeline.Day(n-1), timeline.Resolved), k)
-		f.stay = k
-	}
+	w.stay(s, f, &c)
 	c.Status = w.status(s, day)
 	c.Over = w.over(s)
 	if s.Role == travel.Through || s.Frame != nil && s.Frame.Name == "stopping" {
 		c.Kind = timeline.Transit
 	}
 	w.order(s, f, &c)
+	c.Onward = c.Start.Exact() && s.Role == travel.Goal && w.analysis.Continues(s)
 	if first, last := w.analysis.Purpose(s, &w.mentions); last > first {
 		c.Purpose = phrase(w.text.Span(first, last))
 	}
@@ -125,6 +125,10 @@ func (w *writer) putDay(s *travel.Slot, c *timeline.Claim, day timeline.Window, 
 		c.End = day
 	case !t.Until.IsZero():
 		c.Start, c.End = day, w.window(t.Until, k)
+	case w.finishes(s):
+		c.End = day
+	case w.during(s):
+		c.Seen = day
 	case w.text.Is(t.First-1, "until", "till", "through"):
 		c.End = day
 	case s.Role == travel.Goal || s.Frame != nil && s.Frame.Name == "beginning-in" && !w.ends(s):

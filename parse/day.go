@@ -18,6 +18,12 @@ func (d *discourse) link(v *travel.Vector, s *travel.Slot) linked {
 		return linked{k, 1}
 	}
 	for _, k := range d.analysis.Links(s, &d.mentions) {
+		switch d.analysis.Belongs(s, k, &d.mentions, d.slots) {
+		case travel.Yes:
+			return linked{k, 1}
+		case travel.No:
+			continue
+		}
 		d.analysis.Link(v, s, k, &d.mentions, d.slots)
 		if p := travel.Probability(w.Sum(v.Features)); p >= linkThreshold && p > best.probability {
 			best = linked{k, p}
@@ -31,13 +37,24 @@ func (d *discourse) link(v *travel.Vector, s *travel.Slot) linked {
 // be the whole list's, unless others of the list have their own.
 func (d *discourse) beside(s *travel.Slot) int {
 	k := d.behind(s.Place)
-	if k < 0 || s.Role == travel.Source || s.Size == 0 || s.Index < s.Size {
+	if k < 0 || s.Role == travel.Source || s.Size == 0 || s.Index < s.Size || d.sameCountry(s) {
 		return k
 	}
 	if before := s.Place - 1; before >= 0 && d.behind(before) >= 0 {
 		return k
 	}
 	return -1
+}
+
+// sameCountry reports whether a list's stops are in one country: cities, or a
+// city and its country ("The Hague, the Netherlands").
+func (d *discourse) sameCountry(s *travel.Slot) bool {
+	for k := range d.slots {
+		if o := &d.slots[k]; o.List == s.List && d.mentions.Places[o.Place].Code != d.mentions.Places[s.Place].Code {
+			return false
+		}
+	}
+	return true
 }
 
 // behind returns the time that begins right behind a place, past a comma or a
@@ -60,30 +77,6 @@ func (d *discourse) behind(place int) int {
 
 // linkThreshold is the probability from which a day is believed to be a slot's.
 const linkThreshold = 0.5
-
-// duration returns the length of stay told beside a slot, in days counted
-// inclusively: "a three-day visit to Oman", "for two days"; 0 where none is.
-func (d *discourse) duration(s *travel.Slot) (days, time int) {
-	p := &d.mentions.Places[s.Place]
-	sent := d.text.Sentences[d.text.SentenceOf(p.First)]
-	lo, hi := d.mentions.TimesIn(sent.First, sent.Last)
-	for k := lo; k < hi; k++ {
-		if t := &d.mentions.Times[k]; t.Days > 0 && d.staysFor(s, t) {
-			return t.Days, k
-		}
-	}
-	return 0, -1
-}
-
-// staysFor reports whether a duration is that of the stay at a slot: it stands
-// before the visit's noun, behind "for" in the clause, or is what he spends there.
-func (d *discourse) staysFor(s *travel.Slot, t *travel.Time) bool {
-	if d.analysis.VisitNoun(t.Last) >= 0 {
-		return d.analysis.ClauseOf(t.First) == s.Clause || s.Governor.Noun >= 0 && s.Governor.Noun >= t.Last && s.Governor.Noun < t.Last+4
-	}
-	c := &d.analysis.Clauses[s.Clause]
-	return d.analysis.ClauseOf(t.First) == s.Clause && (c.Verb == "spend" || c.Verb == "stay") && s.Role == travel.At
-}
 
 // window returns a time's window with its words.
 func (d *discourse) window(w timeline.Window, k int) timeline.Window {

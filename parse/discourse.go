@@ -23,7 +23,8 @@ type discourse struct {
 	analysis *travel.Analysis
 
 	mentions travel.Mentions
-	placeOf  []placed // per travel place
+	placeOf  []placed         // per travel place
+	posts    map[int][]string // per person: the countries that he is accredited to
 	slots    []travel.Slot
 	profile  *travel.Profile
 	found    []presence

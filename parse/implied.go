@@ -48,6 +48,7 @@ func (d *discourse) guests() {
 			implied = append(implied, travel.Place{First: at, Last: at, Code: code, Name: code, Country: true, Guest: k + 1})
 		}
 	}
+	implied = append(implied, d.hosted()...)
 	for _, p := range implied {
 		d.mentions.Places = append(d.mentions.Places, p)
 		d.placeOf = append(d.placeOf, placed{implied: p.Code})
@@ -88,11 +89,76 @@ func (d *discourse) host(k int) string {
 			return c
 		}
 	}
-	lo, hi = d.mentions.PlacesIn(0, 12)
-	for i := lo; i < hi; i++ {
-		q := &d.mentions.Places[i]
-		if int(d.text.Tokens[q.First].Start) < d.article.Dateline.End && q.Code != p.Home {
-			return q.Code
+	if code := d.datelineCountry(); code != p.Home {
+		return code
+	}
+	return ""
+}
+
+// hosted returns the implied places of meetings in the dateline's country: who
+// meets a host there is his guest.
+func (d *discourse) hosted() []travel.Place {
+	code := d.datelineCountry()
+	if code == "" {
+		return nil
+	}
+	var out []travel.Place
+	for c := range d.analysis.Clauses {
+		cl := &d.analysis.Clauses[c]
+		if cl.Sentence > 6 || !meets(cl) || d.farAway(cl) {
+			continue
+		}
+		host, guest := -1, -1
+		lo, hi := d.mentions.PeopleIn(cl.First, cl.Last)
+		for k := lo; k < hi; k++ {
+			switch m := &d.mentions.People[k]; {
+			case m.Who < 0 || m.Speaker || m.Home == "":
+			case m.Home == code:
+				host = k
+			case guest < 0:
+				guest = k
+			}
+		}
+		if host >= 0 && guest >= 0 {
+			at := d.mentions.People[guest].First
+			out = append(out, travel.Place{First: at, Last: at, Code: code, Name: code, Country: true, Meeting: true, Guest: guest + 1})
+		}
+	}
+	return out
+}
+
+// meets reports whether a clause tells of a meeting face to face.
+func meets(c *travel.Clause) bool {
+	switch c.Verb {
+	case "meet", "hold", "receive", "welcome", "greet", "talk", "confer", "sign", "exchange", "host", "discuss":
+		return !c.Negated
+	}
+	return false
+}
+
+// farAway reports whether a clause's words say that its people are not in one place.
+func (d *discourse) farAway(c *travel.Clause) bool {
+	for i := c.First; i < c.Last; i++ {
+		if d.text.Is(i, "phone", "telephone", "telephoned", "call", "letter", "message", "video", "videoconference") {
+			return true
+		}
+	}
+	return false
+}
+
+// datelineCountry returns the country of the dateline's place, "" without one.
+func (d *discourse) datelineCountry() string {
+	if d.article.Dateline.End == 0 {
+		return ""
+	}
+	for i := range d.mentions.Places {
+		p := &d.mentions.Places[i]
+		start := int(d.text.Tokens[p.First].Start)
+		if start >= d.article.Dateline.End {
+			return ""
+		}
+		if start >= d.article.Dateline.Start && p.Code != "" && !p.Demonym {
+			return p.Code
 		}
 	}
 	return ""

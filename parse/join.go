@@ -26,6 +26,7 @@ func (d *discourse) join() {
 			k++
 		}
 		if k < len(d.persons) && d.persons[k].First <= p.First && p.Last <= d.persons[k].Last {
+			d.accredit(&d.persons[k], p)
 			continue
 		}
 		if p.Kind == gazetteer.Anaphor {
@@ -46,8 +47,30 @@ func (d *discourse) join() {
 	for _, x := range d.times {
 		m.Times = append(m.Times, travel.Time{
 			First: x.First, Last: x.Last, Start: x.Window, Until: x.Until, Days: x.Days, Closes: x.Closes,
-			Vague: vague(x),
+			Vague: vague(x), Other: d.inDateline(x),
 		})
+	}
+}
+
+// inDateline reports the printed day of the report: it is the anchor, and no
+// stop's day.
+func (d *discourse) inDateline(x timex.Expr) bool {
+	start := int(d.text.Tokens[x.First].Start)
+	return start >= d.article.Dateline.Start && start < d.article.Dateline.End
+}
+
+// accredit notes the country in an ambassador's title as his post.
+func (d *discourse) accredit(m *traveller.Mention, p gazetteer.Mention) {
+	if m.Person < 0 || p.Code == "" || p.Kind == gazetteer.Demonym || !d.text.Is(p.First-1, "to", "in", "the") {
+		return
+	}
+	for i := m.First; i < p.First; i++ {
+		if d.text.Is(i, "ambassador", "commissioner", "consul", "envoy", "charge", "minister-counselor") && !d.text.Is(i-1, "special") {
+			if d.posts == nil {
+				d.posts = map[int][]string{}
+			}
+			d.posts[m.Person] = append(d.posts[m.Person], p.Code)
+		}
 	}
 }
 

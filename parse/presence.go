@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"slices"
 	"sort"
 
 	"itinera/parse/travel"
@@ -20,7 +21,7 @@ type presence struct {
 }
 
 // threshold is the probability from which a presence is believed.
-const threshold = 0.5
+const threshold = 0.4
 
 // together is the probability from which somebody named beside the traveller as
 // the same clause's subject travels with him.
@@ -38,7 +39,7 @@ type pair struct {
 func (d *discourse) pairs(s *travel.Slot, focus []int) []pair {
 	var out []pair
 	add := func(who int, part travel.Part, m *travel.Person) {
-		if who < 0 {
+		if who < 0 || d.posted(who, d.mentions.Places[s.Place].Code) {
 			return
 		}
 		for i := range out {
@@ -65,6 +66,12 @@ func (d *discourse) pairs(s *travel.Slot, focus []int) []pair {
 		add(w, travel.Focus, &travel.Person{Who: w, Home: d.people[w].CountryCode, Named: true})
 	}
 	return out
+}
+
+// posted reports whether a person's post is in a country: an ambassador is no
+// traveller where he serves.
+func (d *discourse) posted(who int, code string) bool {
+	return d.posts[who] != nil && slices.Contains(d.posts[who], code)
 }
 
 // hasSubject reports whether the slot's own words have a traveller: a subject or

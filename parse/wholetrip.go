@@ -58,3 +58,67 @@ func (w *writer) span(s *travel.Slot, f *presence) {
 		return
 	}
 }
+
+// tripEnds gives the stop that a trip is told to begin or end with the trip's
+// first or last day: "will start his trip in Oslo", of a trip from May 2 to 7.
+func (w *writer) tripEnds() {
+	for i := range w.out {
+		c := &w.out[i]
+		if c.Ordinal == 0 || c.Evidence[0].Rule != "beginning-in" || c.Background || !c.Start.IsZero() || !c.Seen.IsZero() || !c.End.IsZero() {
+			continue
+		}
+		trip := w.spanOf(c.Who)
+		if trip == nil {
+			continue
+		}
+		what := "start"
+		switch {
+		case c.Ordinal > 0 && trip.Start.Exact():
+			c.Start = trip.Start
+		case c.Ordinal < 0 && trip.End.Exact():
+			c.End, what = trip.End, "end"
+		default:
+			continue
+		}
+		ev := trip.Evidence[0]
+		ev.Supports = []string{what}
+		c.Evidence = append(c.Evidence, ev)
+	}
+}
+
+// spanOf returns the one range that is told of a person's whole trip, nil for
+// none or more than one.
+func (w *writer) spanOf(who string) *timeline.Claim {
+	var one *timeline.Claim
+	for i := range w.out {
+		c := &w.out[i]
+		if c.Relation != timeline.Spans || c.Who != who {
+			continue
+		}
+		if one != nil && (!one.Start.SameDays(c.Start) || !one.End.SameDays(c.End)) {
+			return nil
+		}
+		one = c
+	}
+	return one
+}
+
+// onward marks the claims of moving on, on a day ahead, for the stop before them
+// ends then: "will then travel to Oslo on May 4"; "will travel to Oslo on May 4"
+// where the text has him elsewhere the day before. Over a longer gap it is open.
+func (w *writer) onward() {
+	for i := range w.out {
+		c := &w.out[i]
+		if c.Evidence[0].Rule != "travelling" || c.Relation != timeline.Arrives || c.Status != timeline.Planned ||
+			!c.Start.Exact() || c.List > 0 {
+			continue
+		}
+		for k := range w.out {
+			o := &w.out[k]
+			gap := c.Start.Earliest - o.Start.Earliest
+			if o.Who == c.Who && o.Start.Exact() && o.Place.CountryCode != c.Place.CountryCode && (gap == 0 || gap == 1) {
+				c.Onward = true
+			}
+		}
+	}
+}

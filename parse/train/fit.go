@@ -17,11 +17,14 @@ type example struct {
 const (
 	decay  = 1.0
 	passes = 30
+	// support is the number of examples from which a feature is learned: what is
+	// rarer says more about one article than about English.
+	support = 5
 )
 
 // fit learns a logistic model by AdaGrad over the examples in their order; the
 // penalty is spread over the examples in which a feature occurs.
-func fit(examples []example, positive float64) map[travel.Feature]float64 {
+func fit(examples []example) map[travel.Feature]float64 {
 	w := map[travel.Feature]float64{}
 	g2 := map[travel.Feature]float64{}
 	n := map[travel.Feature]float64{}
@@ -37,12 +40,15 @@ func fit(examples []example, positive float64) map[travel.Feature]float64 {
 				sum += w[f]
 			}
 			p := 1 / (1 + math.Exp(-sum))
-			err, scale := p, 1.0
+			err := p
 			if e.positive {
-				err, scale = p-1, positive
+				err = p - 1
 			}
 			for _, f := range e.features {
-				g := err*scale + decay*w[f]/n[f]
+				if n[f] < support {
+					continue
+				}
+				g := err + decay*w[f]/n[f]
 				g2[f] += g * g
 				w[f] -= 0.3 * g / (1e-6 + math.Sqrt(g2[f]))
 			}

@@ -28,7 +28,7 @@ func run(data []gold, out string, folds int) error {
 			crossValidate(task.title, task.examples, folds)
 			continue
 		}
-		w := fit(task.examples, 1)
+		w := fit(task.examples)
 		if err := write(filepath.Join(out, task.file), task.title, w, names); err != nil {
 			return err
 		}
@@ -70,7 +70,7 @@ func crossValidate(title string, es []example, folds int) {
 				train = append(train, e)
 			}
 		}
-		w := fit(train, 1)
+		w := fit(train)
 		for _, e := range es {
 			if e.article%folds != k {
 				continue

@@ -173,7 +173,7 @@ func (a *Analysis) share(before, c *Clause) {
 // boundary returns the token at which the later of two clauses begins, given
 // the end of the earlier verb group and the beginning of the later.
 func (a *Analysis) boundary(from, to int) int {
-	comma, coord := -1, -1
+	comma, coord, quote := -1, -1, -1
 	for i := from; i < to; i++ {
 		w := a.tags[i]
 		n := a.Text.Norm(i)
@@ -182,6 +182,8 @@ func (a *Analysis) boundary(from, to int) int {
 			return i + 1
 		case n == ",":
 			comma = i
+		case n == "\"" || n == "”":
+			quote = i
 		case w == nil:
 		case w.pos&posRel != 0 && (n != "that" || i > from) || w.pos&posSub != 0 && !a.insidePhrase(i, to):
 			if i > from && a.tags[i-1] != nil && a.tags[i-1].pos&posPrep != 0 && n != "that" && w.pos&posRel != 0 {
@@ -197,6 +199,10 @@ func (a *Analysis) boundary(from, to int) int {
 	switch {
 	case coord >= 0:
 		return coord
+	case quote >= 0 && quote < to-1:
+		return quote + 1 // what follows a quote is who said it
+	case comma == to-1 && to-from > 2:
+		return from // the comma closes an apposition: "Ban, the foreign minister, said"
 	case comma >= 0:
 		return comma + 1
 	}

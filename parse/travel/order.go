@@ -18,6 +18,15 @@ func (a *Analysis) Ordinal(s *Slot) int {
 		}
 	}
 	c := &a.Clauses[s.Clause]
+	if s.Frame != nil && s.Frame.Name == "beginning-in" && s.Governor.Noun >= 0 {
+		switch {
+		case c.Finishes() && s.Index == s.Size:
+			return -1
+		case c.Starts() && s.Index < 2:
+			return 1
+		}
+		return 0
+	}
 	if c.Main() < 0 || s.Governor.List >= 0 {
 		return 0
 	}
@@ -50,7 +59,14 @@ func (a *Analysis) Moves(s *Slot) bool {
 			return true
 		}
 	}
-	return c.Verb == "continue" || c.Verb == "proceed"
+	return a.Continues(s)
+}
+
+// Continues reports whether a slot's verb is one of travelling on: "will continue
+// to Oslo on Friday", "before going on to Oslo".
+func (a *Analysis) Continues(s *Slot) bool {
+	c := &a.Clauses[s.Clause]
+	return c.Verb == "continue" || c.Verb == "proceed" || (c.Verb == "go" || c.Verb == "travel" || c.Verb == "move") && a.Text.Is(c.VerbLast, "on", "onward", "onwards") && a.Text.Is(c.VerbLast+1, "to")
 }
 
 // number gives the members of each list of places its number and position, and
@@ -86,7 +102,13 @@ func (a *Analysis) unordered(s *Slot) bool {
 	if s.Governor.Prep == "including" || c.Verb == "include" {
 		return true
 	}
-	return c.Tense == Perfect || c.Tense == PastPerfect || c.Tense == Past
+	switch c.Tense {
+	case Perfect, PastPerfect:
+		return true
+	case Past: // "visited Oslo and Riga" looks back; "left on a tour of Oslo and Riga" looks ahead
+		return c.Verb != "leave" && c.Verb != "depart" && c.Verb != "set" && c.Verb != "embark" && !c.Starts() && !c.Reporting
+	}
+	return false
 }
 
 // Starts and Finishes report verbs of beginning and ending.

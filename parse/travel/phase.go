@@ -1,5 +1,7 @@
 package travel
 
+import "itinera/parse/token"
+
 // Phase is where a visit stands by the words around its noun.
 type Phase uint8
 
@@ -106,4 +108,18 @@ func (a *Analysis) VisitNoun(i int) int {
 		}
 	}
 	return -1
+}
+
+// NounPrep reports whether one of the prepositions governs the noun at token n:
+// "during his four-day state visit".
+func (a *Analysis) NounPrep(n int, preps ...string) bool {
+	for i := n - 1; i >= 0 && i > n-9; i-- {
+		if a.Text.Is(i, preps...) {
+			return true
+		}
+		if w := a.tags[i]; w != nil && w.pos&(posAdj|posDet) == 0 || a.Text.Tokens[i].Kind == token.Punct && !a.Text.Is(i, "-", "'") {
+			return false
+		}
+	}
+	return false
 }

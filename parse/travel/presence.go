@@ -19,7 +19,7 @@ type Profile struct {
 
 // strong reports whether a slot's frame says by itself that somebody is at the place.
 func (s *Slot) strong() bool {
-	return s.Frame != nil && s.Frame != &elsewhere && s.Frame != &verbless && (s.Role == Goal || s.Role == Source || s.Governor.Noun >= 0 && s.Role == At || s.Frame.Name == "stopping" || s.Frame.Name == "staying")
+	return s.Frame != nil && s.Frame != &elsewhere && s.Frame != &verbless && (s.Role == Goal || s.Role == Source || s.Governor.Noun >= 0 && s.Role == At || s.Frame == &visitingGuest || s.Frame.Name == "stopping" || s.Frame.Name == "staying")
 }
 
 // NewProfile gathers the profile of a text with people numbered below n.
@@ -114,8 +114,12 @@ func (a *Analysis) PlaceFacts(v *Vector, s *Slot, m *Mentions, prof *Profile) {
 	v.addIf(c.Tentative, "tentative")
 	v.addIf(c.Passive, "passive", frame)
 	v.add("sentence", distance(min(c.Sentence, 13)))
-	v.add("framed", count(prof.Framed[p.Code]-boolInt(s.strong())))
-	v.addIf(!s.strong(), "framed-weak", count(prof.Framed[p.Code]), prep)
+	if s.strong() {
+		v.add("framed-strong", count(min(2, prof.Framed[p.Code]-1)))
+	} else {
+		v.add("framed", count(prof.Framed[p.Code]))
+		v.add("framed-weak", count(prof.Framed[p.Code]), prep)
+	}
 }
 
 // frameName returns the name of the slot's frame, "-" where none fits.

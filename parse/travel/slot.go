@@ -59,10 +59,18 @@ func Read(a *Analysis, m Mentions) []Slot {
 // Blair" puts Blair in the host's country.
 var visitingGuest = Frame{Name: "visiting-guest"}
 
+// meetingHost reads presence from a meeting: a dateline of Moscow and talks
+// between Lavrov and the Georgian minister put the Georgian in Russia.
+var meetingHost = Frame{Name: "meeting-host"}
+
 func (r *reader) guest(k int) Slot {
 	p := &r.m.Places[k]
+	frame := &visitingGuest
+	if p.Meeting {
+		frame = &meetingHost
+	}
 	return Slot{
-		Place: k, Frame: &visitingGuest, Role: At, Clause: r.ClauseOf(p.First), Title: p.First < r.m.Title,
+		Place: k, Frame: frame, Role: At, Clause: r.ClauseOf(p.First), Title: p.First < r.m.Title,
 		Governor:   Governor{Prep: "guest", At: p.First, Noun: -1, Verb: r.clauseVerb(p.First), List: -1},
 		Candidates: []Candidate{{p.Guest - 1, Subject}},
 	}

@@ -1,0 +1,63 @@
+package parse
+
+import (
+	"strings"
+	"testing"
+
+	"itinera/parse/article"
+	"itinera/timeline"
+)
+
+// told reads a text published on a day and returns its stops as
+// "Oslo 2012-05-10 2012-05-12; Riga - -": first and last days as the text gives them.
+func told(t *testing.T, published, text string) string {
+	t.Helper()
+	day, err := timeline.ParseDay(published)
+	if err != nil {
+		t.Fatal(err)
+	}
+	a := article.FromText(text, article.Options{Published: day})
+	r := Read(a, Options{})
+	var out []string
+	for _, trip := range timeline.Build([]timeline.Source{r.Source}, r.Claims, timeline.Options{}).Trips {
+		for _, s := range trip.Stops {
+			out = append(out, s.Place.Name+" "+days(s.Start)+" "+days(s.End))
+		}
+	}
+	return strings.Join(out, "; ")
+}
+
+func days(w timeline.Window) string {
+	if w.Basis == timeline.Inferred {
+		return "-"
+	}
+	if s := shown(w, timeline.Window{}); s != "" {
+		return s
+	}
+	return "-"
+}
+
+// May 10, 2012 was a Thursday.
+func TestDays(t *testing.T) {
+	for _, tt := range []struct{ name, text, want string }{
+		{"behind a city and its country", "Norwegian Prime Minister Jane Berg will travel to Riga, Latvia, from May 14 to 16.", "Riga 2012-05-14 2012-05-16"},
+		{"of the cities of one country", "Norwegian Prime Minister Jane Berg will travel to Lyon, Nice, and Paris from May 14 to 16.", "Lyon, Nice and Paris 2012-05-14 2012-05-16"},
+		{"of a whole trip", "Norwegian Prime Minister Jane Berg will travel to Latvia, Estonia, and Finland from May 14 to 18.", "Latvia - -; Estonia - -; Finland - -"},
+		{"between verb and place", "Norwegian Prime Minister Jane Berg will fly on Monday to Riga.", "Riga 2012-05-14 -"},
+		{"of two meetings", "Norwegian Prime Minister Jane Berg will meet Latvian President Karl Ozols in Riga on Tuesday and Estonian President Mart Kask the following day in Tallinn.", "Riga 2012-05-15 -; Tallinn 2012-05-16 -"},
+		{"of another clause", "Norwegian Prime Minister Jane Berg spoke to parliament on Monday before she flew to Riga.", "Riga - -"},
+		{"of the announcement", "The government said on Wednesday that Norwegian Prime Minister Jane Berg will visit Riga.", "Riga - -"},
+		{"of the report", "RIGA, May 10 (AP) -- Norwegian Prime Minister Jane Berg is in Latvia for a state visit.", "Latvia - -"},
+		{"within a quote", "\"I will be home tomorrow,\" Norwegian Prime Minister Jane Berg said during a visit to Riga.", "Riga - -"},
+		{"length and arrival apart", "Norwegian Prime Minister Jane Berg is in Latvia for a four-day state visit. Berg arrived in Latvia on Wednesday.", "Latvia 2012-05-09 2012-05-12"},
+		{"end of a visit", "Norwegian Prime Minister Jane Berg on Thursday wrapped up a three-day visit to Latvia.", "Latvia 2012-05-08 2012-05-10"},
+		{"during is no first day", "Norwegian Prime Minister Jane Berg met farmers on Thursday during a three-day visit to Latvia. She arrived in Latvia on Wednesday.", "Latvia 2012-05-09 2012-05-11"},
+		{"moving on the next day", "Norwegian Prime Minister Jane Berg will travel to Riga on May 14. She will then travel to Tallinn on May 15.", "Riga 2012-05-14 2012-05-15; Tallinn 2012-05-15 -"},
+		{"moving on after a gap", "Norwegian Prime Minister Jane Berg will travel to Riga on May 14. On May 18, she will travel to Tallinn.", "Riga 2012-05-14 -; Tallinn 2012-05-18 -"},
+		{"where the trip begins", "Norwegian Prime Minister Jane Berg will travel to Latvia, Estonia, and Finland from May 14 to 18. Berg will begin her trip in Latvia.", "Latvia 2012-05-14 -; Estonia - -; Finland - -"},
+	} {
+		if got := told(t, "2012-05-10", tt.text); got != tt.want {
+			t.Errorf("%s: %s\n got %s\nwant %s", tt.name, tt.text, got, tt.want)
+		}
+	}
+}

@@ -1,0 +1,109 @@
+package parse
+
+import (
+	"itinera/parse/travel"
+	"itinera/timeline"
+)
+
+// length is a stay's length whose first day the same words do not give: "is in
+// Oslo for a four-day visit".
+type length struct {
+	claim int // index into writer.out
+	days  int
+	time  int
+}
+
+// stay puts a length of stay that is told beside a slot into its claim: from the
+// first day to the last, or from the last to the first.
+func (w *writer) stay(s *travel.Slot, f *presence, c *timeline.Claim) {
+	n, k := w.duration(s)
+	if n == 0 {
+		return
+	}
+	switch back := s.Role == travel.Source && s.Size == 0 || w.finishes(s); {
+	case back && c.End.Exact() && c.Start.IsZero():
+		c.Start = w.window(timeline.On(c.End.Earliest-timeline.Day(n-1), timeline.Resolved), k)
+	case s.Role != travel.Source && c.Start.Exact() && c.End.IsZero():
+		c.End = w.window(timeline.On(c.Start.Earliest+timeline.Day(n-1), timeline.Resolved), k)
+	default:
+		return
+	}
+	f.stay = k
+}
+
+// noteStay remembers the length that the claim written last tells without its
+// first day.
+func (w *writer) noteStay(s *travel.Slot) {
+	c := &w.out[len(w.out)-1]
+	if n, k := w.duration(s); n > 0 && s.Size == 0 && s.Role != travel.Source && c.End.IsZero() && c.Start.IsZero() {
+		w.lengths = append(w.lengths, length{len(w.out) - 1, n, k})
+	}
+}
+
+// stays ends the stops whose length and whose first day are told in different
+// places: "is in Oslo for a four-day visit … arrived on Tuesday".
+func (w *writer) stays() {
+	for _, l := range w.lengths {
+		c := &w.out[l.claim]
+		first, ended := timeline.Window{}, false
+		for i := range w.out {
+			o := &w.out[i]
+			if o.Who != c.Who || o.Place.CountryCode != c.Place.CountryCode {
+				continue
+			}
+			ended = ended || !o.End.IsZero()
+			if o.Start.Exact() && (first.IsZero() || o.Start.Earliest < first.Earliest) {
+				first = o.Start
+			}
+		}
+		if ended || first.IsZero() {
+			continue
+		}
+		c.End = w.window(timeline.On(first.Earliest+timeline.Day(l.days-1), timeline.Resolved), l.time)
+		c.Evidence[0].Supports = append(c.Evidence[0].Supports, "end")
+	}
+}
+
+// duration returns the length of stay told beside a slot, in days counted
+// inclusively: "a three-day visit to Oman", "for two days"; 0 where none is.
+func (d *discourse) duration(s *travel.Slot) (days, time int) {
+	p := &d.mentions.Places[s.Place]
+	sent := d.text.Sentences[d.text.SentenceOf(p.First)]
+	lo, hi := d.mentions.TimesIn(sent.First, sent.Last)
+	for k := lo; k < hi; k++ {
+		if t := &d.mentions.Times[k]; t.Days > 0 && d.staysFor(s, t) {
+			return t.Days, k
+		}
+	}
+	return 0, -1
+}
+
+// staysFor reports whether a duration is that of the stay at a slot: it stands
+// before the visit's noun, behind "for" in the clause, or is what he spends there.
+func (d *discourse) staysFor(s *travel.Slot, t *travel.Time) bool {
+	if d.analysis.VisitNoun(t.Last) >= 0 {
+		return d.analysis.ClauseOf(t.First) == s.Clause || s.Governor.Noun >= 0 && s.Governor.Noun >= t.Last && s.Governor.Noun < t.Last+4
+	}
+	c := &d.analysis.Clauses[s.Clause]
+	return d.analysis.ClauseOf(t.First) == s.Clause && (c.Verb == "spend" || c.Verb == "stay") && s.Role == travel.At
+}
+
+// during reports whether a slot's noun stands for the time in which something
+// happens: "met him on Monday during a visit to Oslo" is no first day.
+func (d *discourse) during(s *travel.Slot) bool {
+	n := s.Governor.Noun
+	if n < 0 || d.analysis.VisitNoun(n) != n {
+		return false
+	}
+	return d.analysis.NounPrep(n, "during", "amid") || d.analysis.NounPrep(n, "on") && !d.analysis.Clauses[s.Clause].Moves()
+}
+
+// finishes reports whether a slot's words tell the end of a visit: "wrapped up a
+// visit to Oslo", "will end his trip in Oslo".
+func (d *discourse) finishes(s *travel.Slot) bool {
+	if !d.ends(s) {
+		return false
+	}
+	n := s.Governor.Noun
+	return n >= 0 && d.analysis.VisitNoun(n) == n || s.Frame != nil && s.Frame.Name == "beginning-in" && n >= 0
+}

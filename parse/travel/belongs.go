@@ -1,0 +1,74 @@
+package travel
+
+// Verdict is what the words themselves settle, before anything is weighed.
+type Verdict int8
+
+// The verdicts.
+const (
+	Open Verdict = iota
+	Yes
+	No
+)
+
+// Belongs tells whether time k is the day of a slot, where English settles it.
+func (a *Analysis) Belongs(s *Slot, k int, m *Mentions, slots []Slot) Verdict {
+	t, p := &m.Times[k], &m.Places[s.Place]
+	tc := a.ClauseOf(t.First)
+	own := &a.Clauses[s.Clause]
+	switch {
+	case a.quoted[t.First] && !a.quoted[p.First]:
+		return No // "I leave tomorrow," he said in Oslo
+	case tc != s.Clause && own.Subordinator == "before":
+		return No // "spoke on Monday before he flew to Oslo"
+	case tc != s.Clause && a.reportsBeside(t) && a.stands(own):
+		return No // "said on Monday that he will visit Oslo"
+	case a.besideOther(s, t, m, slots):
+		return No // "will visit Oslo and, on May 3, Bergen"
+	case t.Last == s.Governor.At && s.Index < 2 && s.Governor.Prep != "object" && s.Governor.Prep != "bare" && (s.Size == 0 || t.Until.IsZero()):
+		if s.Role == Source && !a.has(own.Main(), len(a.tags), formBase|formS|formPast|formPart) {
+			return Open
+		}
+		return Yes // "flies on Monday to Oslo"
+	}
+	return Open
+}
+
+// stands reports whether a clause has a time of its own: "says that he will
+// visit", not "said while visiting".
+func (a *Analysis) stands(c *Clause) bool {
+	switch c.Tense {
+	case Gerund, Participle, NoTense:
+		return false
+	}
+	return c.Main() >= 0
+}
+
+// besideOther reports whether a time stands right behind the place of another
+// slot, in another country and not in the same list.
+func (a *Analysis) besideOther(s *Slot, t *Time, m *Mentions, slots []Slot) bool {
+	p := &m.Places[s.Place]
+	for i := range slots {
+		q := &m.Places[slots[i].Place]
+		if q.Last > t.First {
+			return false
+		}
+		if t.First-q.Last > 3 || q.Code == p.Code || slots[i].Place == s.Place || s.List > 0 && slots[i].List == s.List {
+			continue
+		}
+		if a.leadsTo(q.Last, t.First) {
+			return true
+		}
+	}
+	return false
+}
+
+// leadsTo reports whether only a comma or a preposition of time stands in tokens
+// [i, last), so that the time at last belongs to what ends at i.
+func (a *Analysis) leadsTo(i, last int) bool {
+	for ; i < last; i++ {
+		if !a.Text.Is(i, ",", "on", "from", "between", "(") {
+			return false
+		}
+	}
+	return true
+}
