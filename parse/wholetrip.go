@@ -110,7 +110,7 @@ func (w *writer) onward() {
 	for i := range w.out {
 		c := &w.out[i]
 		if c.Evidence[0].Rule != "travelling" || c.Relation != timeline.Arrives || c.Status != timeline.Planned ||
-			!c.Start.Exact() || c.List > 0 {
+			!c.Start.Exact() || c.Index > 1 {
 			continue
 		}
 		for k := range w.out {
