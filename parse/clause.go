@@ -29,6 +29,7 @@ func (c clauses) at(i int) timex.Clause {
 		out.Tense = timex.Future
 	case travel.Conditional:
 		out.Tense = timex.Conditional
+		out.Motion = cl.Moves()
 	}
 	out.Reporting = c.reports(i)
 	if cl.Plans() && cl.Tense != travel.Past {
@@ -66,5 +67,5 @@ func (c clauses) reports(i int) bool {
 		}
 		return true
 	}
-	return i < cl.VerbFirst
+	return i < cl.VerbFirst && cl.VerbFirst-i <= 3
 }

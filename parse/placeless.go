@@ -9,6 +9,10 @@ import (
 // one that the text told last of the traveller, or tells next.
 func (w *writer) placeless() {
 	for _, x := range travel.PlacelessDays(w.analysis, w.mentions, w.slots) {
+		if x.Slot >= 0 {
+			w.event(x)
+			continue
+		}
 		for _, k := range x.People {
 			who := w.mentions.People[k].Who
 			slot := -1
@@ -22,6 +26,17 @@ func (w *writer) placeless() {
 				break
 			}
 		}
+	}
+}
+
+// event writes the day of something that a slot's travellers do there.
+func (w *writer) event(x travel.Placeless) {
+	f := &w.found[x.Slot]
+	if !f.accepted {
+		return
+	}
+	for _, who := range f.who {
+		w.day(x, who, x.Slot)
 	}
 }
 
@@ -91,6 +106,10 @@ func (w *writer) day(x travel.Placeless, who, slot int) {
 		}
 	default:
 		c.Seen = day
+		if !t.Until.IsZero() {
+			c.Start, c.End, c.Seen = day, w.window(t.Until, x.Time), timeline.Window{}
+			supports = []string{"start", "end"}
+		}
 	}
 	if w.governing(x.Clause).Lies() || w.anchor != 0 && day.Dated() && day.Earliest > w.anchor {
 		c.Status = timeline.Planned

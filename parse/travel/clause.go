@@ -201,12 +201,19 @@ func (a *Analysis) boundary(from, to int) int {
 		return coord
 	case quote >= 0 && quote < to-1:
 		return quote + 1 // what follows a quote is who said it
-	case comma == to-1 && to-from > 2:
+	case comma == to-1 && to-from > 2 && a.nounPhraseAt(from):
 		return from // the comma closes an apposition: "Ban, the foreign minister, said"
 	case comma >= 0:
 		return comma + 1
 	}
 	return a.subjectStart(from, to)
+}
+
+// nounPhraseAt reports whether a noun phrase, and no phrase of the verb before,
+// begins at token i.
+func (a *Analysis) nounPhraseAt(i int) bool {
+	w := a.tags[i]
+	return w == nil && a.Text.Tokens[i].Upper || w != nil && w.pos&posDet != 0 && w.pos&posPron == 0
 }
 
 // insidePhrase reports a subordinator that is a preposition here: "after talks

@@ -32,7 +32,7 @@ var frames = []Frame{
 	},
 	{
 		Name:    "travelling",
-		Verbs:   []string{"travel", "fly", "go", "head", "journey", "proceed", "continue", "move", "drive", "return", "come", "ride", "sail", "cross", "jet", "transfer", "depart"},
+		Verbs:   []string{"travel", "fly", "go", "lead", "rush", "shuttle", "hop", "head", "journey", "proceed", "continue", "move", "drive", "return", "come", "ride", "sail", "cross", "jet", "transfer", "depart"},
 		Goal:    []string{"to", "into", "toward", "towards", "for", "onto"},
 		Source:  []string{"from"},
 		Through: []string{"through", "via"},
@@ -89,9 +89,10 @@ var frames = []Frame{
 	},
 	{
 		Name:   "taking",
-		Verbs:  []string{"take", "bring", "carry", "send", "dispatch", "lead", "accompany", "escort"},
+		Verbs:  []string{"take", "bring", "carry", "send", "dispatch", "accompany", "escort", "airlift", "whisk", "evacuate"},
 		Goal:   []string{"to", "into"},
 		Source: []string{"from"},
+		Guest:  true,
 		Examples: []Example{
 			{"A tour that will take Abe to Muscat begins Monday.", "Abe | goal | Muscat"},
 		},

@@ -4,7 +4,8 @@ package travel
 // place: "he arrives on Monday", "Kasuri's December 7-9 visit", "will leave on
 // Friday", "met Xi on Saturday".
 type Placeless struct {
-	Frame       string // "arriving-day", "leaving-day", "visit-day", "meeting-day"
+	Frame       string // "arriving-day", "leaving-day", "visit-day", "meeting-day", "event-day"
+	Slot        int    // the slot whose stop it is, -1 where the text around it tells
 	Clause      int
 	People      []int // mentions of those who may be the traveller
 	With        []int // for meetings: the others
@@ -12,8 +13,8 @@ type Placeless struct {
 	First, Last int   // tokens of the words, Last exclusive
 }
 
-// PlacelessDays returns what a text says of days without their place, in text
-// order. slots are the ones that do name a place.
+// PlacelessDays returns what a text says of days without their place, those
+// of events first. slots are the ones that do name a place.
 func PlacelessDays(a *Analysis, m Mentions, slots []Slot) []Placeless {
 	r := newReader(a, m)
 	taken := make(map[int]bool, len(slots)) // clauses and, negative, nouns that have a place
@@ -23,7 +24,7 @@ func PlacelessDays(a *Analysis, m Mentions, slots []Slot) []Placeless {
 			taken[-n] = true
 		}
 	}
-	var out []Placeless
+	out := r.eventDays(slots, taken)
 	for c := range a.Clauses {
 		if x, ok := r.placelessVerb(c); ok && !taken[c] {
 			out = append(out, x)
@@ -43,7 +44,7 @@ func PlacelessDays(a *Analysis, m Mentions, slots []Slot) []Placeless {
 // placelessVerb reads a clause of arriving, leaving or meeting with a day.
 func (r *reader) placelessVerb(c int) (Placeless, bool) {
 	cl := &r.Clauses[c]
-	x := Placeless{Clause: c, Time: -1, First: cl.VerbFirst, Last: cl.VerbLast}
+	x := Placeless{Clause: c, Slot: -1, Time: -1, First: cl.VerbFirst, Last: cl.VerbLast}
 	switch cl.Verb {
 	case "arrive":
 		x.Frame = "arriving-day"
@@ -81,7 +82,7 @@ func (r *reader) placelessVerb(c int) (Placeless, bool) {
 // placelessNoun reads a noun of visiting with its possessor and its day: before
 // the noun ("his May 10 visit") or behind it ("his visit on May 10").
 func (r *reader) placelessNoun(n int) (Placeless, bool) {
-	x := Placeless{Frame: "visit-day", Clause: r.ClauseOf(n), Time: -1, First: n, Last: n + 1}
+	x := Placeless{Frame: "visit-day", Clause: r.ClauseOf(n), Slot: -1, Time: -1, First: n, Last: n + 1}
 	sent := r.Text.Sentences[r.Text.SentenceOf(n)]
 	i := n - 1
 	for ; i >= sent.First; i-- {

@@ -82,7 +82,7 @@ func (a *Analysis) PlaceFacts(v *Vector, s *Slot, m *Mentions, prof *Profile) {
 	v.add("frame-tense", frame, role, tense)
 	v.add("verb", verb, prep)
 	v.addIf(g.Noun >= 0, "noun", noun, prep)
-	v.add("prep", prep)
+	v.addIf(!s.strong(), "prep", prep)
 	v.addIf(g.Fronted, "fronted", prep, verb)
 	v.addIf(g.Fronted, "fronted")
 	v.addIf(g.List >= 0, "list")
@@ -99,7 +99,7 @@ func (a *Analysis) PlaceFacts(v *Vector, s *Slot, m *Mentions, prof *Profile) {
 	v.addIf(prep == "-" && p.Last == c.VerbFirst, "place-subject", reportName(c))
 	v.add("attached", a.attached(g, m), role)
 	v.add("attached-frame", a.attached(g, m), frame, role)
-	if g.At > 0 && prep != "-" && noun == "-" && !g.Fronted {
+	if g.At > 0 && prep != "-" && noun == "-" && !g.Fronted && !s.strong() {
 		v.add("before", t.Norm(g.At-1))
 	}
 	if prep == "-" && p.First > 0 {

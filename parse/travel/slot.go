@@ -93,8 +93,15 @@ func (r *reader) candidates(s *Slot) []Candidate {
 		r.nounParts(s, sent.First, sent.Last, add)
 	}
 	if s.Clause >= 0 && s.Governor.Verb >= 0 {
+		guest := s.Frame.Guest && s.Governor.Noun < 0
+		if guest {
+			r.complements(s.Clause, func(k int, part Part) { add(k, asGuest(part)) })
+		}
 		people, part := r.subjects(s.Clause)
 		for _, k := range people {
+			if guest {
+				part = asGuest(part)
+			}
 			add(k, part)
 		}
 		r.complements(s.Clause, add)
@@ -110,6 +117,18 @@ func (r *reader) candidates(s *Slot) []Candidate {
 		}
 	}
 	return out
+}
+
+// asGuest turns the parts of a verb whose object is the one who travels ("takes
+// Kerry to", "welcomed Kerry in"): its object is the traveller, its subject the host.
+func asGuest(part Part) Part {
+	switch part {
+	case Object:
+		return Subject
+	case Subject, Shared:
+		return Company
+	}
+	return part
 }
 
 // nounParts finds whose visit a trigger noun is: the possessor before it, the

@@ -84,7 +84,7 @@ func (r *reader) ownSubjects(cl *Clause) (people []int) {
 		}
 		p := &r.m.People[k]
 		i = p.Last
-		if w := r.before(p.First); w != nil && w.pos&posPrep != 0 && w.pos&(posSub|posAdv) == 0 {
+		if w := r.before(p.First); w != nil && w.pos&posPrep != 0 && w.pos&(posSub|posAdv) == 0 && !r.titled(r.prepBefore(p.First)) {
 			continue
 		}
 		if p.Possessive && i < cl.VerbFirst && len(people) > 0 {
@@ -93,6 +93,12 @@ func (r *reader) ownSubjects(cl *Clause) (people []int) {
 		people = append(people, k)
 	}
 	return people
+}
+
+// titled reports whether the preposition at token i is part of a title:
+// "Security Advisor to the Vice President Philip Gordon".
+func (r *reader) titled(i int) bool {
+	return i > 0 && r.Text.Is(i, "to") && r.Text.Tokens[i-1].Upper && r.tags[i-1] == nil || i > 0 && r.Text.Is(i-1, "advisor", "adviser", "assistant")
 }
 
 // before returns the word before token i, past a determiner.
