@@ -25,7 +25,7 @@ type candidate struct {
 // candidates returns the longest names of the text, and the nouns between them,
 // left to right.
 func candidates(t *token.Text) []candidate {
-	out := make([]candidate, 0, len(t.Tokens)/8+8)
+	out := make([]candidate, 0, len(t.Tokens)/10+8)
 	for i := 0; i < len(t.Tokens); i++ {
 		k := &t.Tokens[i]
 		if k.Kind != token.Word {

@@ -161,7 +161,7 @@ func (s *scene) thing(k int) bool {
 	return false
 }
 
-// follows returns the token right after token i within a name: no punctuation between.
+// upperWord reports whether token i is a word with a capital.
 func upperWord(t *token.Text, i int) bool {
 	return i >= 0 && i < len(t.Tokens) && t.Tokens[i].Upper && t.Tokens[i].Kind == token.Word
 }

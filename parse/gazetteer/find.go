@@ -19,7 +19,7 @@ func Explain(t *token.Text) (found, dropped []Mention) { return read(t, true) }
 func read(t *token.Text, explain bool) (found, dropped []Mention) {
 	s := scene{text: t, candidates: candidates(t)}
 	s.resolve()
-	found = make([]Mention, 0, len(s.candidates)+8)
+	found = make([]Mention, 0, s.accepted())
 	for k := range s.candidates {
 		c := &s.candidates[k]
 		switch {
@@ -32,6 +32,16 @@ func read(t *token.Text, explain bool) (found, dropped []Mention) {
 		}
 	}
 	return found, dropped
+}
+
+// accepted counts the candidates that are mentions.
+func (s *scene) accepted() (n int) {
+	for k := range s.candidates {
+		if s.candidates[k].accepted {
+			n++
+		}
+	}
+	return n
 }
 
 // tempting reports whether a dropped name needs an explanation: a word that
