@@ -215,6 +215,9 @@ func (r *reader) startsName(i int) bool {
 
 // initial reports a letter with its dot: "J.", "H.W.".
 func (r *reader) initial(i int) bool {
+	if i < r.first || i >= r.last {
+		return false
+	}
 	t := &r.text.Tokens[i]
 	return t.Upper && r.hint[i] == 0 && (t.Dot && len(t.Norm) <= 3 && (len(t.Norm) == 1 || t.Norm[1] == '.') || len(t.Norm) == 1 && t.Norm != "a" && t.Norm != "i")
 }

@@ -50,18 +50,22 @@ func (r *reader) results() ([]Person, []Mention) {
 		place[k] = at
 		people[at] = r.people[k].Person
 	}
-	mentions := make([]Mention, 0, len(r.phrases))
+	n := 0
+	for k := range r.phrases {
+		n += boolInt(r.phrases[k].told())
+	}
+	mentions := make([]Mention, 0, n)
 	for k := range r.phrases {
 		p := &r.phrases[k]
-		if p.person < 0 && p.form != Pronoun && p.form != Group && p.form != Self {
+		if !p.told() {
 			continue
 		}
-		m := Mention{First: p.first, Last: p.last, NameFirst: p.nameFirst, NameLast: p.nameLast, Person: -1, Form: p.form, Why: p.trace}
+		m := Mention{First: p.first, Last: p.last, NameFirst: p.nameFirst, NameLast: p.nameLast, Person: -1, Form: p.form, Why: p.why}
 		if p.person >= 0 {
 			m.Person = place[p.person]
 		}
-		for _, a := range p.also {
-			m.Also = append(m.Also, place[a])
+		if p.with > 0 && place[p.with-1] >= 0 {
+			m.Also = []int{place[p.with-1]}
 		}
 		m.Possessive = r.owns(p)
 		mentions = append(mentions, m)

@@ -29,7 +29,7 @@ func (r *reader) head(i int) int {
 				return -1
 			}
 		case t.Norm == "and" || t.Norm == "of":
-			if j == i || !r.links(j) {
+			if j == i || !r.binds(j) {
 				return -1
 			}
 		case c&office != 0 && r.heads(j, i):
@@ -99,8 +99,8 @@ func (r *reader) heads(j, i int) bool {
 	return true
 }
 
-// links reports whether "and" or "of" at j holds two parts of a title together.
-func (r *reader) links(j int) bool {
+// binds reports whether "and" or "of" at j holds two parts of a title together.
+func (r *reader) binds(j int) bool {
 	if r.norm(j) == "of" {
 		return r.upper(j-1) && r.is(j-1, organization) && !r.is(j+1, office|honorific) && (r.upper(j+1) || r.norm(j+1) == "the" && r.upper(j+2) && !r.is(j+2, office))
 	}

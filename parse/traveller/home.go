@@ -122,3 +122,34 @@ func (r *reader) sided(first, last int) bool {
 	}
 	return r.hyphen(last) && r.lower(last+1)
 }
+
+// homeCode returns the country told most strongly so far.
+func (q *someone) homeCode() string {
+	best := home{}
+	for _, h := range q.homes {
+		if h.weight >= once && h.weight > best.weight {
+			best = h
+		}
+	}
+	return best.code
+}
+
+// org returns the organisation told most strongly so far.
+func (q *someone) org() string {
+	for _, h := range q.homes {
+		if h.org != "" && h.weight >= once {
+			return h.org
+		}
+	}
+	return ""
+}
+
+// likelyCode returns the country that the words around suggest, "" for none.
+func (q *someone) likelyCode() string {
+	for _, h := range q.homes {
+		if h.code != "" {
+			return h.code
+		}
+	}
+	return ""
+}

@@ -57,14 +57,13 @@ func (r *reader) issuedBy() issuer {
 	r.first, r.last = 0, len(r.text.Tokens)
 	var seats, told tallies
 	out := issuer{release: r.releaseHeadline()}
-	quoted := false
 	for i := 0; i < r.last; i++ {
-		switch {
-		case r.text.Tokens[i].Kind == token.Punct:
-			quoted = quotedAfter(r.text.Tokens[i].Norm, quoted)
+		if r.cls[i]&(institution|determiner) == 0 && r.hint[i] == 0 {
 			continue
-		case r.cls[i]&determiner != 0 && !quoted && r.text.Is(i, "our", "my"):
-			out.release = true
+		}
+		if r.cls[i]&determiner != 0 && !out.release && r.text.Is(i, "our", "my") {
+			out.release = !r.quotedAt(i)
+			continue
 		}
 		if r.cls[i]&institution != 0 {
 			if b, n := r.institutionAt(i); b != nil && b.strength != "-" {
@@ -94,6 +93,21 @@ func (r *reader) issuedBy() issuer {
 		out.code = told.top()
 	}
 	return out
+}
+
+// quotedAt reports whether token i is within quotation marks of its paragraph.
+func (r *reader) quotedAt(i int) bool {
+	s := r.text.SentenceOf(i)
+	for s > 0 && !r.text.Sentences[s].Paragraph {
+		s--
+	}
+	quoted := false
+	for k := r.text.Sentences[s].First; k < i; k++ {
+		if r.text.Tokens[k].Kind == token.Punct {
+			quoted = quotedAfter(r.text.Tokens[k].Norm, quoted)
+		}
+	}
+	return quoted
 }
 
 // releaseHeadline reports a headline such as "Readout of …", "Statement by …".

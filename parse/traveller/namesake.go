@@ -49,10 +49,11 @@ func (r *reader) insert(i int) {
 	if found {
 		return
 	}
-	r.add(phrase{first: i, last: i + 1, nameFirst: i, nameLast: i + 1, titleFirst: i, titleLast: i, head: -1, surname: -1, same: -1, form: Full, maybe: true, human: true})
-	p := r.phrases[len(r.phrases)-1]
-	copy(r.phrases[at+1:], r.phrases[at:])
-	r.phrases[at] = p
+	p := phrase{
+		first: i, last: i + 1, nameFirst: i, nameLast: i + 1, titleFirst: i, titleLast: i, head: -1, surname: -1, same: -1, person: -1,
+		form: Full, maybe: true, human: true, sentence: r.sentence, subject: r.subject(i, i+1),
+	}
+	r.phrases = slices.Insert(r.phrases, at, p)
 	for k := range r.phrases {
 		if r.phrases[k].same >= at && r.phrases[k].same >= 0 {
 			r.phrases[k].same++

@@ -33,11 +33,10 @@ type phrase struct {
 	subject               bool
 	turn                  bool // "SECRETARY BLINKEN:": who speaks from here on
 	sentence              int
-	why                   string
+	why                   string // why it is a person; once it has one, why this person
 
-	person int   // the person it means, -1 for none
-	also   []int // of a group
-	trace  string
+	person int // the person it means, -1 for none
+	with   int // the other person of a group plus one, 0 for none
 }
 
 // named reports whether the phrase has a name.
@@ -45,3 +44,9 @@ func (p *phrase) named() bool { return p.nameLast > p.nameFirst }
 
 // titled reports whether the phrase has an office.
 func (p *phrase) titled() bool { return p.head >= 0 }
+
+// told reports whether the phrase is a mention: of a person, or of one that a
+// pronoun means and the text does not tell.
+func (p *phrase) told() bool {
+	return p.person >= 0 || p.form == Pronoun || p.form == Group || p.form == Self
+}

@@ -15,7 +15,9 @@ type reader struct {
 
 	phrases  []phrase
 	people   []someone
-	index    map[string][]int32 // people by each part of their names
+	index    map[string]int32 // the last link of the people by each part of their names
+	links    []link           // from 1
+	buffer   []string         // of parts
 	issuer   issuer
 	author   int   // who signs a statement, -1 for nobody
 	turns    []int // the phrases that give somebody the word in a transcript
@@ -35,7 +37,7 @@ func newReader(t *token.Text, countries []Country, o Options) *reader {
 	r := &reader{
 		text: t, options: o, x: words(), countries: countries,
 		tag: make([]uint16, n), cls: make([]class, n), hint: make([]int32, n),
-		phrases: make([]phrase, 0, n/10+8), people: make([]someone, 0, n/80+4),
+		phrases: make([]phrase, 0, n/11+8), people: make([]someone, 0, n/80+4),
 	}
 	for i := range t.Tokens {
 		if t.Tokens[i].Kind != token.Word {

@@ -127,38 +127,31 @@ func (r *reader) clauseBetween(first, last int) bool {
 // together.
 func (r *reader) referGroup(k int) {
 	p := &r.phrases[k]
-	var pair []int
+	first, second := -1, -1
 	for i := k - 1; i >= 0 && i >= k-horizon && p.sentence-r.phrases[i].sentence <= 3; i-- {
 		c := &r.phrases[i]
 		if c.person < 0 || c.headline || c.same >= 0 {
 			continue
 		}
-		if c.form == Group && len(c.also) > 0 {
-			pair = append(append([]int{}, c.also...), c.person)
+		if c.form == Group && c.with > 0 {
+			first, second = c.person, c.with-1
 			break
 		}
-		if !r.grouped(p, c.person) || contains(pair, c.person) {
+		if !r.grouped(p, c.person) || c.person == second {
 			continue
 		}
-		if pair = append(pair, c.person); len(pair) == 2 {
-			break
+		if second < 0 {
+			second = c.person
+			continue
 		}
+		first = c.person
+		break
 	}
-	if len(pair) < 2 || p.kind == "group" && !r.together(k, pair) {
+	if first < 0 || p.kind == "group" && !r.together(k, first, second) {
 		return
 	}
-	last := len(pair) - 1
-	p.person, p.also, p.trace = pair[last], pair[:last], "the people told last"
-	r.people[p.person].phrases++
-}
-
-func contains(list []int, n int) bool {
-	for _, x := range list {
-		if x == n {
-			return true
-		}
-	}
-	return false
+	p.person, p.with, p.why = first, second+1, "the people told last"
+	r.people[first].phrases++
 }
 
 // grouped reports whether a person can be one of the group.
@@ -185,19 +178,17 @@ func (r *reader) grouped(p *phrase, who int) bool {
 
 // together reports whether the two people of "they" were told in one sentence,
 // joined: "Abe and Ban", "Kerry met with Lavrov".
-func (r *reader) together(k int, pair []int) bool {
+func (r *reader) together(k, first, second int) bool {
 	p := &r.phrases[k]
 	for s := p.sentence; s >= p.sentence-2; s-- {
-		n := 0
+		one, other := false, false
 		for i := k - 1; i >= 0 && r.phrases[i].sentence >= s; i-- {
-			if c := &r.phrases[i]; c.sentence == s && (c.person == pair[0] || c.person == pair[1]) {
-				if n == 0 || r.phrases[i].person != pair[n-1] {
-					n++
-				}
-				if n == 2 {
-					return true
-				}
+			if c := &r.phrases[i]; c.sentence == s {
+				one, other = one || c.person == first, other || c.person == second
 			}
+		}
+		if one && other {
+			return true
 		}
 	}
 	return false

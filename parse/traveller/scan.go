@@ -109,6 +109,10 @@ func (r *reader) read(i, floor int) int {
 
 // add appends a phrase and fills in where it stands.
 func (r *reader) add(p phrase) int {
+	if n := len(r.phrases); n > 0 { // a country before "'s" may end the phrase before
+		p.first = max(p.first, r.phrases[n-1].last)
+		p.titleFirst = min(max(p.titleFirst, p.first), p.titleLast)
+	}
 	p.sentence, p.headline, p.quoted, p.person = r.sentence, r.headline, r.quoted, -1
 	p.subject = r.subject(p.first, p.last)
 	if n := len(r.phrases); n > 0 && p.first > 0 && r.norm(p.first-1) == "and" && r.phrases[n-1].last == p.first-1 && !r.verbBehind(p.last) {

@@ -1,6 +1,7 @@
 package traveller
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -58,20 +59,22 @@ func (r *reader) core(t *phrase) int {
 
 // settleHome takes the home that counts most.
 func (q *someone) settleHome() {
-	best := home{}
-	for i, h := range q.homes {
+	var sums []home // one of each, with the weight of all
+	for _, h := range q.homes {
 		if h.code == "" && h.org == "" {
 			continue
 		}
-		sum := 0
-		for _, g := range q.homes {
-			if g.code == h.code && g.org == h.org {
-				sum += g.weight
-			}
+		same := func(s home) bool { return s.code == h.code && s.org == h.org }
+		if i := slices.IndexFunc(sums, same); i >= 0 {
+			sums[i].weight += h.weight
+			continue
 		}
-		if sum > best.weight {
-			best = q.homes[i]
-			best.weight = sum
+		sums = append(sums, h)
+	}
+	best := home{}
+	for _, s := range sums {
+		if s.weight > best.weight {
+			best = s
 		}
 	}
 	q.CountryCode, q.Org, q.HomeWhy = best.code, best.org, best.why

@@ -22,9 +22,9 @@ type someone struct {
 	renamed int    // how many more of them do
 }
 
-// parts returns the words of a name for comparing.
+// parts returns the words of a name for comparing, valid until the next call.
 func (r *reader) parts(first, last, extra int) []string {
-	out := make([]string, 0, 4)
+	out := r.buffer[:0]
 	for i := first; i < last; i++ {
 		if t := &r.text.Tokens[i]; t.Kind == token.Word && r.cls[i]&suffix == 0 {
 			out = append(out, t.Norm)
@@ -36,6 +36,7 @@ func (r *reader) parts(first, last, extra int) []string {
 	if len(out) == 0 {
 		out = append(out, r.text.Tokens[first].Norm)
 	}
+	r.buffer = out
 	return out
 }
 

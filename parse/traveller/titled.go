@@ -98,42 +98,6 @@ func (r *reader) personAt(k int) (first, last int) {
 	return r.name(k, true)
 }
 
-// leftEdge returns where the title begins that is read from i on, where the
-// phrase does with its determiner, and which that is.
-func (r *reader) leftEdge(i, floor int) (title, first int, a article) {
-	title = i
-	for title-1 >= floor && (r.is(title-1, modifier) && r.cls[title-1]&calendar == 0 && !(r.upper(title-1) && title-1 == r.first && r.cls[title-1]&function != 0) || title-2 >= floor && r.hyphen(title-1)) {
-		title--
-	}
-	for k := title - 1; k >= floor && k >= title-3; k-- { // "the embattled premier"
-		if r.is(k, determiner) && r.cls[k]&pronoun == 0 || r.is(k, pronoun) && r.is(k, determiner) {
-			if r.lower(k+1) || k+1 == title {
-				title = k + 1
-			}
-			break
-		}
-		if !r.lower(k) || r.upper(i) || r.is(k, function|verb|speech|preposition|office) || !r.attributive(k) {
-			break
-		}
-	}
-	first = r.aged(title, floor)
-	if first-1 < floor && !(first-1 >= r.first && r.is(first-1, pronoun)) {
-		return title, first, bare
-	}
-	if r.norm(first-1) == "that" && (r.upper(i) || r.is(first-2, speech)) {
-		return title, first, bare // "said that President Mobutu"
-	}
-	switch r.norm(first - 1) {
-	case "the", "this", "that":
-		return title, first - 1, definite
-	case "a", "an", "any", "another", "each", "every", "one", "some", "no":
-		return title, first - 1, indefinite
-	case "his", "her", "their", "its", "my", "our", "your", "whose", "'s", "'":
-		return title, first, owned
-	}
-	return title, first, bare
-}
-
 // named adds a titled phrase with a name.
 func (r *reader) named(p phrase, first, last int, why string) int {
 	for k := p.titleLast; k < first; k++ {
@@ -174,75 +138,6 @@ func (r *reader) unnamed(p phrase) int {
 	return p.last
 }
 
-// owner takes the country before a possessive into the phrase: "Britain's
-// Prince William".
-func (r *reader) owner(p *phrase) {
-	s := p.first - 1
-	if !r.possessive(s) || r.hint[s-1] == 0 {
-		return
-	}
-	c := r.country(s - 1)
-	if p.home.code == "" && p.home.org == "" {
-		p.home = home{code: c.Code, weight: strong, why: "country before name"}
-	}
-	p.first = max(c.First, r.first)
-	p.titleFirst = min(p.titleFirst, p.first)
-}
-
-// behind reads a country behind a name: "Prime Minister Albanese of Australia".
-func (r *reader) behind(p *phrase) {
-	k := p.nameLast
-	if r.norm(k) != "of" {
-		return
-	}
-	k++
-	if r.norm(k) == "the" {
-		k++
-	}
-	c := r.country(k)
-	if c == nil || c.Org || c.Demonym && (r.upper(c.Last) || r.lower(c.Last)) {
-		return
-	}
-	if p.home.weight < strong {
-		p.home = home{code: c.Code, weight: strong, why: "country behind name"}
-	}
-	p.last = min(c.Last, r.last)
-	for r.text.Is(p.last, "of", "and") { // "of the United Kingdom of Great Britain and Northern Ireland"
-		d := r.country(p.last + 1)
-		if d == nil || d.Code != c.Code || d.Demonym {
-			return
-		}
-		p.last = min(d.Last, r.last)
-	}
-}
-
-// several adds one phrase for each name behind a title in the plural:
-// "Presidents Bush and Putin".
-func (r *reader) several(p phrase, k int) int {
-	n := len(r.phrases)
-	for {
-		first, last := r.personAt(k)
-		if last == first {
-			break
-		}
-		q := p
-		if len(r.phrases) > n {
-			q.first = first
-		}
-		q.plural = false
-		q.nameFirst, q.nameLast, q.last, q.form, q.why = first, last, last, Full, "title before name"
-		r.behind(&q)
-		r.add(q)
-		k = q.last
-		if r.norm(k) == "," && !r.is(k+1, function) || r.norm(k) == "and" {
-			k++
-			continue
-		}
-		break
-	}
-	return max(p.last, r.phrases[len(r.phrases)-1].last)
-}
-
 // addressed reads "Mr. Finer", "Gen. Martin Dempsey".
 func (r *reader) addressed(i, floor int) int {
 	w := r.word(i)
@@ -266,51 +161,10 @@ func (r *reader) addressed(i, floor int) int {
 	return r.named(p, first, last, "honorific before name")
 }
 
-// unnamedSeveral reads offices in the plural without names: one person for each
-// country of "presidents of Zambia, Ghana and Kenya", a group for "the leaders".
-func (r *reader) unnamedSeveral(p phrase) int {
-	if r.norm(p.head+1) == "of" && r.word(p.head).class&high != 0 && p.kind != "leader" {
-		n := len(r.phrases)
-		for k := p.head + 2; k < r.last; {
-			if r.text.Is(k, "the", "and", ",") {
-				k++
-				continue
-			}
-			c := r.country(k)
-			if c == nil || c.Demonym || c.Code == "" {
-				break
-			}
-			q := p
-			q.plural, q.form, q.why, q.article = false, Office, "title", definite
-			q.first, q.last, q.titleFirst, q.titleLast = k, c.Last, p.head, c.Last
-			if len(r.phrases) == n {
-				q.first = p.first
-			}
-			q.home = home{code: c.Code, weight: strong, why: "country in title"}
-			r.add(q)
-			p.last, k = max(p.last, c.Last), c.Last
-		}
-		return p.last
-	}
-	if p.article == definite && p.titleFirst == p.head && p.titleLast == p.head+1 && (p.role == Leader || p.role == Official) && !r.is(p.head, relation) {
-		p.form, p.head, p.why = Group, -1, "group"
-		r.add(p)
-	}
-	return p.last
-}
-
 // kind returns the kind of the office at h: a prime minister is a premier.
 func (r *reader) kind(h int) string {
 	if r.norm(h-1) == "prime" {
 		return "premier"
 	}
 	return r.word(h).kind
-}
-
-// aged returns where "60-year-old" before token i begins, or i.
-func (r *reader) aged(i, floor int) int {
-	if i-5 >= floor && r.norm(i-1) == "old" && r.text.Is(i-3, "year", "month", "day") && r.hyphen(i-2) && r.hyphen(i-4) {
-		return i - 5
-	}
-	return i
 }
