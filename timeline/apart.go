@@ -1,12 +1,14 @@
 package timeline
 
 // sideBySide joins the visits to cities of one country that nothing sets apart:
-// they are one stop with several cities.
+// they are one stop with several cities. It looks back over the last stops only:
+// nobody makes more in one country, but a hostile text may.
 func sideBySide(visits []*visit) []*visit {
+	const back = 32
 	var out []*visit
 next:
 	for _, v := range visits {
-		for _, o := range out {
+		for _, o := range out[max(0, len(out)-back):] {
 			if !apart(o, v) {
 				o.add(v.told...)
 				continue next
@@ -45,22 +47,11 @@ func (v *visit) movesTo(o *visit) bool {
 // differentDays reports whether both begin on known days that differ, or all
 // days known of one are before those of the other.
 func differentDays(a, b *visit) bool {
-	v, w := a.first(), b.first()
+	v, w := a.first, b.first
 	if !v.Dated() || !w.Dated() {
-		v, w = a.span(), b.span()
+		v, w = a.span, b.span
 	}
 	return v.Dated() && w.Dated() && !v.Overlaps(w)
-}
-
-// first returns the narrowest of the earliest windows of presence told.
-func (v *visit) first() Window {
-	var first Window
-	for _, s := range v.told {
-		for _, w := range [...]*Window{&s.Start, &s.Seen} {
-			first = earlier(first, *w)
-		}
-	}
-	return first
 }
 
 // listing is how two visits stand in the lists of stops.
@@ -72,17 +63,25 @@ const (
 	listedApart                // other stops are between them
 )
 
+// list names a list of stops of one source.
+type list struct {
+	src    *origin
+	number int
+}
+
 func (v *visit) listing(o *visit) listing {
 	l := unlisted
-	for _, s := range v.told {
-		for _, r := range o.told {
-			if s.List == 0 || s.List != r.List || s.src != r.src {
-				continue
+	if len(v.lists) > len(o.lists) {
+		v, o = o, v
+	}
+	for key, indexes := range v.lists {
+		for _, i := range indexes {
+			for _, k := range o.lists[key] {
+				if -1 <= i-k && i-k <= 1 {
+					return neighbours
+				}
+				l = listedApart
 			}
-			if d := s.Index - r.Index; -1 <= d && d <= 1 {
-				return neighbours
-			}
-			l = listedApart
 		}
 	}
 	return l

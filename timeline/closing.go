@@ -4,6 +4,9 @@ package timeline
 // return home: "before returning home on Tuesday" ends the last stop, "going on
 // to Jordan on Monday" the stop before Jordan.
 func (j *journey) closeStops(stops []*reckoned) {
+	if len(stops) > mostStops {
+		return
+	}
 	for _, r := range stops {
 		for _, s := range r.told {
 			if s.Onward && s.Start.Dated() {

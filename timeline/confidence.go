@@ -12,6 +12,7 @@ const (
 	sameArticle  = 0.3
 	otherArticle = 0.5
 	surest       = 0.99 // reading is never certain
+	enough       = 32   // statements; more of them say nothing new
 )
 
 // confidence combines those of a visit's statements. Statements read from the
@@ -39,6 +40,9 @@ func (v *visit) confidence() float64 {
 		doubt *= 1 - weight*min(max(s.Confidence, 0), 1)
 		if len(counted) > 1 && 1-doubt >= surest {
 			doubt = 1 - surest
+			break
+		}
+		if len(counted) == enough {
 			break
 		}
 	}

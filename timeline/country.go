@@ -5,17 +5,17 @@ import "slices"
 // attach puts the statements that name only the country to the visits to its
 // cities in the same reading. A country without any is a visit of its own; so
 // are days in the country before he goes on to the city, and another presence.
-func attach(nation []*statement, cities []*visit, all []*statement) []*visit {
+func attach(nation []*statement, cities []*visit, days daybook) []*visit {
 	if len(nation) == 0 {
 		return cities
 	}
 	if len(cities) == 0 {
-		return made(nation).presences(all)
+		return made(nation).presences(days)
 	}
 	var own []*statement
 	var parts []share
 	for _, s := range nation {
-		if s.Again && !slices.ContainsFunc(cities, func(v *visit) bool { return v.again }) || s.precedes(cities) || s.isThere(nation, cities) || s.comesBack(cities, all) {
+		if s.Again && !slices.ContainsFunc(cities, func(v *visit) bool { return v.again }) || s.precedes(cities) || s.isThere(nation, cities) || s.comesBack(cities, days) {
 			own = append(own, s)
 			continue
 		}
@@ -30,7 +30,7 @@ func attach(nation []*statement, cities []*visit, all []*statement) []*visit {
 	if len(own) == 0 {
 		return cities
 	}
-	return append(cities, made(own).presences(all)...)
+	return append(cities, made(own).presences(days)...)
 }
 
 // isThere reports whether he is told to be, or to have been, in the country, and
@@ -42,14 +42,14 @@ func (s *statement) isThere(nation []*statement, cities []*visit) bool {
 
 // comesBack reports whether he is in the country on a day from which another
 // country's day divides the city that it would go with.
-func (s *statement) comesBack(cities []*visit, all []*statement) bool {
+func (s *statement) comesBack(cities []*visit, days daybook) bool {
 	w := s.when()
 	if !w.Dated() {
 		return false
 	}
 	v := s.city(cities)
-	d := v.span()
-	return d.Dated() && v.elsewhere(all, min(d.Latest, w.Latest), max(d.Earliest, w.Earliest))
+	d := v.span
+	return d.Dated() && v.elsewhere(days, min(d.Latest, w.Latest), max(d.Earliest, w.Earliest))
 }
 
 // precedes reports whether he comes to the country on a day before the sources
@@ -61,10 +61,10 @@ func (s *statement) precedes(cities []*visit) bool {
 // reachedAfter reports whether arrival in the visit's city is told for a day
 // after d, and nothing of the city for d or before.
 func (v *visit) reachedAfter(d Day) bool {
-	if w := v.span(); !w.Dated() || w.Earliest <= d {
+	if w := v.span; !w.Dated() || w.Earliest <= d {
 		return false
 	}
-	return slices.ContainsFunc(v.told, func(s *statement) bool { return s.Relation == Arrives && s.Start.Exact() })
+	return v.arrives
 }
 
 // share is what a visit to a city takes of a statement about the country.
@@ -92,10 +92,12 @@ func (s *statement) spread(cities []*visit) []share {
 // the city named beside it ("Urumqi, capital of north-west China"), the one on
 // its day, or the one that has come as far.
 func (s *statement) city(cities []*visit) *visit {
-	beside := visit{told: []*statement{s}}
-	for _, v := range cities {
-		if beside.listing(v) == neighbours {
-			return v
+	if s.List > 0 {
+		beside := made([]*statement{s})
+		for _, v := range cities {
+			if beside.listing(v) == neighbours {
+				return v
+			}
 		}
 	}
 	if w := s.days(); w.Dated() {
@@ -123,7 +125,7 @@ func (s *statement) city(cities []*visit) *visit {
 func (s *statement) cityAt(cities []*visit, w Window) *visit {
 	best, gap := cities[0], MaxDay
 	for _, v := range cities {
-		d := v.span()
+		d := v.span
 		if !d.Dated() || !w.Dated() {
 			continue
 		}
@@ -135,7 +137,7 @@ func (s *statement) cityAt(cities []*visit, w Window) *visit {
 		return best
 	}
 	for _, v := range cities {
-		if !v.span().Dated() && (v == cities[0] || best.reachedAfter(w.Latest)) {
+		if !v.span.Dated() && (v == cities[0] || best.reachedAfter(w.Latest)) {
 			return v
 		}
 	}
@@ -146,7 +148,7 @@ func (s *statement) cityAt(cities []*visit, w Window) *visit {
 func (s *statement) lastCity(cities []*visit, w Window) *visit {
 	best := cities[0]
 	for _, v := range cities[1:] {
-		d, b := v.span(), best.span()
+		d, b := v.span, best.span
 		if !d.Dated() || !b.Dated() || d.Latest >= b.Latest && d.Earliest <= w.Latest {
 			best = v
 		}

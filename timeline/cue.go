@@ -12,15 +12,19 @@ type cue struct {
 	src  *origin
 }
 
+// mostStops is the number of stops beyond which a trip is no trip and stays
+// unordered: ordering compares all pairs.
+const mostStops = 500
+
 // ordered puts the stops of a journey in order: by their days, then by explicit
 // moves, ordinals, lists, and last by what has happened and what lies ahead. A
 // weaker cue never undoes a stronger one; it is a conflict then. Cues that are
 // as strong and as new and say the opposite are a dispute: neither counts.
 func (j *journey) ordered(stops []*reckoned) (o *order, conflicts, disputes []Conflict) {
-	o = newOrder(len(stops))
-	if len(stops) < 2 {
-		return o, nil, nil
+	if len(stops) < 2 || len(stops) > mostStops {
+		return newOrder(len(stops)), nil, nil
 	}
+	o = newOrder(len(stops))
 	index := func(v *visit) int {
 		return slices.IndexFunc(stops, func(r *reckoned) bool { return r.visit == v })
 	}

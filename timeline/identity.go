@@ -2,7 +2,6 @@ package timeline
 
 import (
 	"cmp"
-	"slices"
 	"strconv"
 	"strings"
 )
@@ -48,10 +47,9 @@ func (j *journey) stopID(r *reckoned) string {
 	} else if len(localities(p)) > 0 {
 		place = slug(p.Name)
 	}
-	stem := j.id + "-" + place + "-"
-	n := 1
-	for slices.ContainsFunc(j.visits, func(v *visit) bool { return v.id == stem+strconv.Itoa(n) }) {
-		n++
+	if j.visited == nil {
+		j.visited = map[string]int{}
 	}
-	return stem + strconv.Itoa(n)
+	j.visited[place]++
+	return j.id + "-" + place + "-" + strconv.Itoa(j.visited[place])
 }

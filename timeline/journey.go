@@ -14,12 +14,13 @@ type journey struct {
 	firstName, office string
 
 	visits    []*visit
-	whole     []*statement // of the trip as a whole: ranges, returns, calling it off
-	told      []absence    // the absences that it was built from, without their statements
-	countries []string     // the codes of all countries told
-	days      []Window     // the days that sources tell of it
-	main      bool         // a source tells of it not only in passing
-	seen      Day          // the last day on which he was seen on it
+	visited   map[string]int // how many visits have an id of this place
+	whole     []*statement   // of the trip as a whole: ranges, returns, calling it off
+	told      []absence      // the absences that it was built from, without their statements
+	countries []string       // the codes of all countries told
+	days      calendar       // the days that sources tell of it
+	main      bool           // a source tells of it not only in passing
+	seen      Day            // the last day on which he was seen on it
 	// restless: what is printed of it can have changed since it was settled, by
 	// new claims or, where he is under way, by the mere passing of days.
 	restless bool
@@ -83,8 +84,8 @@ func (j *journey) hear(a *absence) {
 	j.main = j.main || !a.background
 	for _, s := range a.told {
 		j.office = cmp.Or(j.office, s.Traveller.JobTitle)
-		if w := s.when(); w.Dated() && !slices.Contains(j.days, w) {
-			j.days = append(j.days, w)
+		if w := s.when(); w.Dated() {
+			j.days.add(w)
 		}
 		if s.ofPlace() && !slices.Contains(j.countries, s.Place.CountryCode) {
 			j.countries = append(j.countries, s.Place.CountryCode)
@@ -136,8 +137,8 @@ func (j *journey) gap(a *absence) (Day, bool) {
 		if !w.Dated() {
 			continue
 		}
-		for _, k := range j.days {
-			gap, dated = min(gap, distance(w, k)), true
+		if len(j.days) > 0 {
+			gap, dated = min(gap, j.days.distance(w)), true
 		}
 	}
 	if !dated {
@@ -248,14 +249,8 @@ func (j *journey) inTheNews(a *absence) bool {
 // extent returns the first and last day told of the journey; without any, the
 // days on which it was told.
 func (j *journey) extent() (first, last Day) {
-	for _, w := range j.days {
-		if first == 0 || w.Earliest < first {
-			first = w.Earliest
-		}
-		last = max(last, w.Latest)
+	if n := len(j.days); n > 0 {
+		return j.days[0].Earliest, j.days[n-1].Latest
 	}
-	if first == 0 {
-		return j.told[0].src.today, j.told[len(j.told)-1].src.today
-	}
-	return first, last
+	return j.told[0].src.today, j.told[len(j.told)-1].src.today
 }

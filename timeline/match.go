@@ -68,7 +68,7 @@ func (v *visit) fits(n *visit, told []*visit) int {
 }
 
 func (v *visit) fitsDays(n *visit, told []*visit) int {
-	a, b := v.span(), n.span()
+	a, b := v.span, n.span
 	switch {
 	case a.Overlaps(b):
 		return sameDay
@@ -91,7 +91,7 @@ func (v *visit) fitsDays(n *visit, told []*visit) int {
 func between(told []*visit, a, b Window) bool {
 	after, before := min(a.Latest, b.Latest), max(a.Earliest, b.Earliest)
 	return slices.ContainsFunc(told, func(v *visit) bool {
-		w := v.span()
+		w := v.span
 		return w.Dated() && after < w.Earliest && w.Latest < before
 	})
 }

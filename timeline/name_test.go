@@ -38,12 +38,13 @@ func TestLike(t *testing.T) {
 
 func TestCastFind(t *testing.T) {
 	var c cast
-	kerry := c.find(Person{Name: "John Kerry", JobTitle: "Secretary of State", CountryCode: "US"}, 10, nil)
-	bush := c.find(Person{Name: "George Bush", JobTitle: "President", CountryCode: "US"}, 10, nil)
-	laura := c.find(Person{Name: "Laura Bush", CountryCode: "US"}, 11, nil)
+	older, newer := &origin{order: 1}, &origin{order: 2}
+	kerry := c.find(Person{Name: "John Kerry", JobTitle: "Secretary of State", CountryCode: "US"}, older)
+	bush := c.find(Person{Name: "George Bush", JobTitle: "President", CountryCode: "US"}, older)
+	laura := c.find(Person{Name: "Laura Bush", CountryCode: "US"}, newer)
 	for _, test := range []struct {
 		person Person
-		others []*traveller
+		others []*traveller // told of in the same source
 		want   *traveller
 	}{
 		{Person{Name: "Kerry", CountryCode: "US"}, nil, kerry},
@@ -53,10 +54,16 @@ func TestCastFind(t *testing.T) {
 		{Person{Name: "Bush", CountryCode: "US"}, nil, laura},                       // else who was told of last
 		{Person{Name: "Bush", CountryCode: "US"}, []*traveller{laura}, bush},        // told apart by the source
 		{Person{Name: "Kerry", CountryCode: "IE"}, nil, nil},
+		{Person{Name: "Kerry", JobTitle: "First Lady", CountryCode: "US"}, nil, nil}, // another office
 		{Person{Name: "Jon Kerri", CountryCode: "IE"}, nil, nil},
 	} {
 		known := len(c.people)
-		got := c.find(test.person, 10, test.others)
+		src := &origin{order: 1}
+		bush.lastTold, laura.lastTold = older, newer
+		for _, o := range test.others {
+			o.lastTold = src
+		}
+		got := c.find(test.person, src)
 		if test.want == nil {
 			if len(c.people) != known+1 {
 				t.Errorf("find(%v) = %q, want somebody new", test.person, got.person.Name)

@@ -5,8 +5,9 @@ import (
 	"slices"
 )
 
-// order is a partial order of n stops, kept transitively closed: before[a] holds
-// the bit of each stop that comes after a.
+// order is a partial order of n stops, kept transitively closed: the row of a
+// holds the bit of each stop that comes after a. Of more than mostStops it knows
+// nothing.
 type order struct {
 	n     int
 	words int
@@ -15,13 +16,18 @@ type order struct {
 
 func newOrder(n int) *order {
 	w := (n + 63) / 64
+	if n > mostStops {
+		w = 0
+	}
 	return &order{n: n, words: w, after: make([]uint64, n*w)}
 }
 
 func (o *order) row(a int) []uint64 { return o.after[a*o.words : (a+1)*o.words] }
 
 // precedes reports whether a comes before b.
-func (o *order) precedes(a, b int) bool { return o.after[a*o.words+b/64]&(1<<(b%64)) != 0 }
+func (o *order) precedes(a, b int) bool {
+	return o.words > 0 && o.after[a*o.words+b/64]&(1<<(b%64)) != 0
+}
 
 // put lets a come before b and reports whether it can: not where b already
 // comes before a.
@@ -50,6 +56,9 @@ func (o *order) put(a, b int) bool {
 // where that can be: one that could stand at several ranks gets the one nearest
 // to the stop told before it. told numbers the stops in the order of telling.
 func (o *order) ranks(told []int) []int {
+	if o.n > mostStops {
+		return slices.Repeat([]int{1}, o.n)
+	}
 	lowest, ahead := make([]int, o.n), make([]int, o.n) // the longest chains up to and behind each stop
 	line := o.topological()
 	for i, a := range line {

@@ -1,17 +1,20 @@
 package timeline
 
-import "slices"
+import (
+	"cmp"
+	"slices"
+)
 
 // presences cuts what is told of one place into the times that he is there:
 // where one is told as another than before, and where a day elsewhere lies
 // between two days here.
-func (v *visit) presences(all []*statement) []*visit {
+func (v *visit) presences(days daybook) []*visit {
 	if len(v.told) == 1 {
 		return []*visit{v}
 	}
 	var out []*visit
 	for _, part := range v.returns() {
-		out = append(out, part.stays(all)...)
+		out = append(out, part.stays(days)...)
 	}
 	return out
 }
@@ -31,7 +34,7 @@ func (v *visit) returns() []*visit {
 		return []*visit{v}
 	}
 	back := made(again)
-	days, begun, ahead := back.span(), made(first).begun, !back.begun
+	days, begun, ahead := back.span, made(first).begun, !back.begun
 	first = slices.DeleteFunc(first, func(s *statement) bool {
 		w := s.days()
 		moved := w.Dated() && days.Dated() && w.Earliest >= days.Earliest || !w.Dated() && s.lies() && begun && ahead
@@ -55,31 +58,31 @@ func made(told []*statement) *visit {
 // stayDay is a day of a visit: one of presence, or one on which he is to come.
 type stayDay struct {
 	Window
-	here, comes bool
+	been, comes bool
 }
 
 // stays cuts a visit where another place is told for a day strictly between two
 // of its days, and where he is to arrive though he has been there before. What
 // has no day goes with the stay that its status fits.
-func (v *visit) stays(all []*statement) []*visit {
-	var days []stayDay
+func (v *visit) stays(days daybook) []*visit {
+	var here []stayDay
 	for _, s := range v.told {
 		if w := s.when(); w.Dated() && !s.cancels() && !s.postpones() {
-			days = append(days, stayDay{w, s.happened, s.announces() && s.Relation == Arrives})
+			here = append(here, stayDay{w, s.happened, s.announces() && s.Relation == Arrives})
 		}
 	}
-	if len(days) < 2 {
+	if len(here) < 2 {
 		return []*visit{v}
 	}
-	slices.SortStableFunc(days, func(a, b stayDay) int { return compareWindows(a.Window, b.Window) })
+	slices.SortStableFunc(here, func(a, b stayDay) int { return compareWindows(a.Window, b.Window) })
 	var cuts []Day
-	last, here := days[0].Latest, days[0].here
-	for _, w := range days[1:] {
-		if w.Earliest > last+1 && (here && w.comes || v.elsewhere(all, last, w.Earliest)) {
+	last, been := here[0].Latest, here[0].been
+	for _, w := range here[1:] {
+		if w.Earliest > last+1 && (been && w.comes || v.elsewhere(days, last, w.Earliest)) {
 			cuts = append(cuts, w.Earliest)
-			here = false
+			been = false
 		}
-		last, here = max(last, w.Latest), here || w.here
+		last, been = max(last, w.Latest), been || w.been
 	}
 	if len(cuts) == 0 {
 		return []*visit{v}
@@ -114,18 +117,29 @@ func (s *statement) stay(cuts []Day) int {
 	return n
 }
 
+// daybook is the statements of exact days in a place, by day.
+type daybook []*statement
+
+func daybookOf(told []*statement) daybook {
+	var book daybook
+	for _, s := range told {
+		if s.day.Exact() && s.ofPlace() && !s.cancels() && !s.postpones() {
+			book = append(book, s)
+		}
+	}
+	slices.SortStableFunc(book, func(a, b *statement) int { return cmp.Compare(a.day.Earliest, b.day.Earliest) })
+	return book
+}
+
 // elsewhere reports whether another place is told for a day between two days,
 // both excluded.
-func (v *visit) elsewhere(all []*statement, after, before Day) bool {
-	return slices.ContainsFunc(all, func(s *statement) bool {
-		w := s.days()
-		if !s.ofPlace() || !w.Exact() || w.Earliest <= after || w.Latest >= before || s.cancels() || s.postpones() {
-			return false
-		}
-		if s.Place.CountryCode != v.country() {
+func (v *visit) elsewhere(days daybook, after, before Day) bool {
+	i, _ := slices.BinarySearchFunc(days, after+1, func(s *statement, d Day) int { return cmp.Compare(s.day.Earliest, d) })
+	for ; i < len(days) && days[i].day.Earliest < before; i++ {
+		s := days[i]
+		if s.Place.CountryCode != v.country() || len(s.cities) > 0 && !v.national() && !v.names(s.cities) {
 			return true
 		}
-		there := s.cities
-		return len(there) > 0 && !v.national() && !v.names(there)
-	})
+	}
+	return false
 }

@@ -26,23 +26,18 @@ func (b *builder) read(told []*statement) {
 // travellers sorts the statements of a reading by the people they are about.
 func (b *builder) travellers(told []*statement) []heard {
 	var out []heard
+	at := map[*traveller]int{}
 	for _, own := range byKey(told) {
-		src := own[0].src
 		if own[0].key() == "" {
 			b.leave(own, "no-traveller", "nobody is named who travels")
 			continue
 		}
-		var others []*traveller
-		for _, h := range out {
-			if h.told[len(h.told)-1].src == src {
-				others = append(others, h.who)
-			}
-		}
-		t := b.cast.find(fullest(own), src.day, others)
-		if i := slices.IndexFunc(out, func(h heard) bool { return h.who == t }); i >= 0 {
+		t := b.cast.find(fullest(own), own[0].src)
+		if i, ok := at[t]; ok {
 			out[i].told = append(out[i].told, own...)
 			continue
 		}
+		at[t] = len(out)
 		out = append(out, heard{t, own})
 	}
 	return out
@@ -53,16 +48,20 @@ func (s *statement) key() string { return cmp.Or(s.Who, s.Traveller.Name) }
 
 // byKey groups statements by source and traveller's key, in order of telling.
 func byKey(told []*statement) [][]*statement {
+	type key struct {
+		src *origin
+		who string
+	}
 	var out [][]*statement
-next:
+	at := map[key]int{}
 	for _, s := range told {
-		for i := len(out) - 1; i >= 0 && out[i][0].src == s.src; i-- {
-			if out[i][0].key() == s.key() {
-				out[i] = append(out[i], s)
-				continue next
-			}
+		k := key{s.src, s.key()}
+		i, ok := at[k]
+		if !ok {
+			i, at[k] = len(out), len(out)
+			out = append(out, nil)
 		}
-		out = append(out, []*statement{s})
+		out[i] = append(out[i], s)
 	}
 	return out
 }

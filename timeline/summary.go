@@ -40,11 +40,11 @@ func (j *journey) companions() []Person {
 		}
 	}
 	slices.SortStableFunc(with, compareStatements)
-	var out []Person
+	var r roster
 	for _, s := range slices.Concat(j.whole, with) {
-		out = withPeople(out, s.Companions)
+		r.add(s.Companions)
 	}
-	return out
+	return r.people
 }
 
 // purpose is what the newest source gives for the trip as a whole.

@@ -8,12 +8,16 @@ type visit struct {
 	told []*statement // in reading order
 	// again: told as another presence than the one before.
 	again    bool
-	begun    bool      // a source tells of presence
-	over     bool      // a source tells it as ended
-	due      []*origin // the sources that give a day ahead for his arrival
-	places   []string  // the folded names of its cities; see localities
-	printed  Stop      // as it stood after the last reading
-	sequence int       // how often that changed
+	begun    bool           // a source tells of presence
+	over     bool           // a source tells it as ended
+	due      []*origin      // the sources that give a day ahead for his arrival
+	span     Window         // the first and last day told, the zero Window for none
+	first    Window         // the narrowest of the earliest windows of presence told
+	arrives  bool           // an arrival is told for an exact day
+	lists    map[list][]int // the positions in each list of stops
+	places   []string       // the folded names of its cities; see localities
+	printed  Stop           // as it stood after the last reading
+	sequence int            // how often that changed
 }
 
 func (v *visit) country() string { return v.told[0].Place.CountryCode }
@@ -29,6 +33,7 @@ func (v *visit) add(told ...*statement) {
 				v.places = append(v.places, l)
 			}
 		}
+		v.note(s)
 		if s.announces() && !slices.Contains(v.due, s.src) {
 			v.due = append(v.due, s.src)
 			v.begun, v.over = false, false
@@ -37,6 +42,26 @@ func (v *visit) add(told ...*statement) {
 			}
 		}
 		v.appraise(s)
+	}
+}
+
+// note keeps what is asked often of all that is told: days and lists.
+func (v *visit) note(s *statement) {
+	v.arrives = v.arrives || s.Relation == Arrives && s.Start.Exact()
+	if !s.postpones() {
+		for _, d := range [...]*Window{&s.Start, &s.Seen, &s.End} {
+			if d.Dated() {
+				v.span = cover(v.span, *d)
+			}
+		}
+	}
+	v.first = earlier(earlier(v.first, s.Start), s.Seen)
+	if s.List > 0 {
+		if v.lists == nil {
+			v.lists = map[list][]int{}
+		}
+		l := list{s.src, s.List}
+		v.lists[l] = append(v.lists[l], s.Index)
 	}
 }
 
@@ -113,22 +138,6 @@ func (s *statement) ends() bool {
 		return !s.lies() || s.End.Dated() && s.End.Latest < s.src.today
 	}
 	return s.Status == Completed && s.End.Dated() && s.End.Latest <= s.src.today
-}
-
-// span returns the first and last day told of the visit, the zero Window for none.
-func (v *visit) span() Window {
-	var w Window
-	for _, s := range v.told {
-		if s.postpones() {
-			continue
-		}
-		for _, d := range [...]*Window{&s.Start, &s.Seen, &s.End} {
-			if d.Dated() {
-				w = cover(w, *d)
-			}
-		}
-	}
-	return w
 }
 
 // cover returns the smallest window that holds both.

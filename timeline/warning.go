@@ -40,7 +40,7 @@ func (j *journey) passedOver(v *visit, now Day) bool {
 	}
 	told := v.told[len(v.told)-1].src.day
 	return slices.ContainsFunc(j.visits, func(o *visit) bool {
-		if s.EndDate == 0 && o.printed.Rank <= s.Rank {
+		if !o.begun || s.EndDate == 0 && o.printed.Rank <= s.Rank {
 			return false
 		}
 		return slices.ContainsFunc(o.told, func(t *statement) bool { return t.happened && t.src.day > told })

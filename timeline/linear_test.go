@@ -1,0 +1,77 @@
+package timeline
+
+import (
+	"fmt"
+	"testing"
+	"time"
+)
+
+// hostile makes n claims that grow what the builder may look back over.
+var hostile = []struct {
+	name  string
+	claim func(i int, c *Claim)
+}{
+	{"one stop", func(i int, c *Claim) {}},
+	{"travellers", func(i int, c *Claim) { c.Traveller.Name = fmt.Sprintf("Ana Lima%d", i); c.Who = c.Traveller.Name }},
+	{"cities", func(i int, c *Claim) { c.Place.Name = fmt.Sprint("city ", i); c.Place.Cities = []string{c.Place.Name} }},
+	{"days", func(i int, c *Claim) { c.Start = On(Day(700000+2*i), Stated) }},
+	{"windows", func(i int, c *Claim) { c.Start = Between(Day(700000+i), Day(700000+2*i), Stated) }},
+	{"two places by turns", func(i int, c *Claim) {
+		c.Start = On(Day(700000+i), Stated)
+		if i%2 == 0 {
+			c.Place = Place{Name: "Peru", Kind: Country, CountryCode: "PE"}
+		}
+	}},
+	{"country and city", func(i int, c *Claim) {
+		if i%2 == 0 {
+			c.Place = Place{Name: "Ecuador", Kind: Country, CountryCode: "EC"}
+		}
+	}},
+	{"moves", func(i int, c *Claim) { c.From = Place{Name: "Peru", Kind: Country, CountryCode: "PE"} }},
+	{"lists", func(i int, c *Claim) { c.List, c.Index = 1+i/3, 1+i%3 }},
+	{"returns", func(i int, c *Claim) { c.Relation, c.Place = Returns, Place{}; c.Start = On(Day(700000+i), Stated) }},
+	{"activities", func(i int, c *Claim) {
+		c.Activities = []Activity{{Kind: "meeting", Text: fmt.Sprint("met ", i), With: []Person{{Name: fmt.Sprint("Bo Sund", i)}}}}
+	}},
+	{"companions", func(i int, c *Claim) { c.Companions = []Person{{Name: fmt.Sprint("Bo Sund", i)}} }},
+	{"doubts", func(i int, c *Claim) { c.Confidence = 0 }},
+}
+
+// TestTimeIsLinear: four times the claims take about four times the time.
+func TestTimeIsLinear(t *testing.T) {
+	if testing.Short() {
+		t.Skip("builds tens of thousands of claims")
+	}
+	for _, h := range hostile {
+		t.Run(h.name, func(t *testing.T) {
+			const n = 2500
+			one, four := buildTime(h.claim, n), buildTime(h.claim, 4*n)
+			if slack := 150 * time.Millisecond; four > 9*one+slack {
+				t.Errorf("%d claims take %s, four times as many %s", n, one, four)
+			}
+		})
+	}
+}
+
+// buildTime is the shorter of two builds of n claims.
+func buildTime(claim func(int, *Claim), n int) time.Duration {
+	sources := []Source{{ID: "s", Published: 735000, Anchor: 735000}}
+	claims := make([]Claim, n)
+	for i := range claims {
+		claims[i] = Claim{
+			Source: "s", Who: "Ana Lima", Traveller: Person{Name: "Ana Lima"}, Relation: Visits, Status: Completed, Confidence: 0.8,
+			Place:    Place{Name: "Quito", Kind: City, CountryCode: "EC", Cities: []string{"Quito"}},
+			Evidence: []Evidence{{Source: "s", Quote: "words", Start: 10 * i, End: 10*i + 5}},
+		}
+		claim(i, &claims[i])
+	}
+	best := time.Duration(0)
+	for range 2 {
+		start := time.Now()
+		Build(sources, claims, Options{})
+		if d := time.Since(start); best == 0 || d < best {
+			best = d
+		}
+	}
+	return best
+}
