@@ -70,7 +70,7 @@ func (r *reader) around(k int) home {
 	if o := r.origin(q); o != 0 {
 		return home{code: r.likeliest(o), weight: hintOnly, why: "country of such names that the text tells"}
 	}
-	if code := r.issuer.topic; code != "" && hasOffice(code, p.kind) {
+	if code := r.issuer.topic; code != "" && hasOffice(code, p.kind) && !(r.issuer.release && p.subject) {
 		return home{code: code, weight: hintOnly, why: "country that the text tells most of"}
 	}
 	if ours {

@@ -74,7 +74,7 @@ func (r *reader) behind(p *phrase) {
 		return
 	}
 	if p.home.weight < strong {
-		p.home = home{code: c.Code, weight: strong, why: "country behind name"}
+		p.home = home{code: c.Code, weight: strong, why: behindName}
 	}
 	p.last = min(c.Last, r.last)
 	for r.text.Is(p.last, "of", "and") { // "of the United Kingdom of Great Britain and Northern Ireland"

@@ -77,6 +77,9 @@ func (r *reader) heads(j, i int) bool {
 	if r.hint[j] != 0 && !r.country(j).Demonym {
 		return false // "Nur-Sultan", "Prince Edward Island"
 	}
+	if c&given != 0 && j == i && r.upper(j) && r.upper(j+1) && r.cls[j+1]&(office|organization) == 0 {
+		return false // "Amir Peretz"
+	}
 	behind := r.upper(j+1) && r.cls[j+1]&(calendar|function) == 0
 	switch {
 	case c&style != 0:

@@ -12,7 +12,8 @@ func (r *reader) shorten(p *phrase) {
 	if p.surname >= 0 || p.nameLast-p.nameFirst < 2 {
 		return
 	}
-	for last := p.nameLast; last > p.nameFirst; last-- {
+	shortest := p.nameFirst + 1 + boolInt(r.cls[p.nameFirst]&given != 0)
+	for last := p.nameLast; last >= shortest; last-- {
 		if t := &r.text.Tokens[last-1]; t.Norm == "-" || r.cls[last-1]&particle != 0 {
 			continue
 		}
@@ -45,6 +46,9 @@ func (r *reader) endName(p *phrase, last int) {
 func (r *reader) standsAlone(p *phrase) bool {
 	if r.words(p.nameFirst, p.nameLast) > 1 || r.cls[p.nameFirst]&(given|family) != 0 || p.last >= len(r.cls) {
 		return true
+	}
+	if p.titled() && r.cls[p.head]&generic != 0 {
+		return false
 	}
 	t := &r.text.Tokens[p.last]
 	return t.Kind == token.Punct || t.Norm == "'s" || !t.Upper

@@ -9,6 +9,9 @@ const (
 	strong   = 60 // from the title itself
 )
 
+// behindName tells a home read from "of Australia" behind the name.
+const behindName = "country behind name"
+
 // home is a country or an organisation that a person serves.
 type home struct {
 	code, org string

@@ -51,11 +51,21 @@ func (t tallies) above(n int) string {
 	return ""
 }
 
+// count returns how often a country was counted.
+func (t tallies) count(code string) int {
+	for _, x := range t {
+		if x.code == code {
+			return x.n
+		}
+	}
+	return 0
+}
+
 // issuedBy finds out whose text this is from the institutions that it names; in
 // a statement that names none, from the countries of nobody it names.
 func (r *reader) issuedBy() issuer {
 	r.first, r.last = 0, len(r.text.Tokens)
-	var seats, told tallies
+	var seats, told, visited tallies
 	out := issuer{release: r.releaseHeadline()}
 	for i := 0; i < r.last; i++ {
 		if r.cls[i]&(institution|determiner) == 0 && r.hint[i] == 0 {
@@ -77,8 +87,12 @@ func (r *reader) issuedBy() issuer {
 			}
 		}
 		if h := r.hint[i]; h != 0 && r.countries[h-1].First == i && !r.countries[h-1].Org {
-			if code := r.countries[h-1].Code; code != "" && !r.located(i) {
-				told.add(code, 1)
+			switch code := r.countries[h-1].Code; {
+			case code == "":
+			case r.located(i):
+				visited.add(code, 1)
+			default:
+				told.add(code, 1+2*boolInt(r.homeOfSomebody(r.partner(int(h)-1))))
 			}
 		}
 	}
@@ -86,13 +100,30 @@ func (r *reader) issuedBy() issuer {
 	out.code = seats.top()
 	if out.code == "" && out.release {
 		for k := range told {
-			if told[k].code == "" || r.homeOfSomebody(told[k].code) {
+			if told[k].code == "" || r.homeOfSomebody(told[k].code) || visited.count(told[k].code) > 0 {
 				told[k].n = 0
 			}
 		}
-		out.code = told.top()
+		out.code = told.above(2)
 	}
 	return out
+}
+
+// partner returns the code of the country that a hyphen or "and" joins to
+// country k of the text: in "U.S.-Australia alliance" they are partners, and if
+// one is a guest's, the other is the host's own.
+func (r *reader) partner(k int) string {
+	joined := func(a, b *Country) bool {
+		return b.First == a.Last+1 && (r.hyphen(a.Last) || r.text.Is(a.Last, "and", "–"))
+	}
+	c := &r.countries[k]
+	if k+1 < len(r.countries) && joined(c, &r.countries[k+1]) {
+		return r.countries[k+1].Code
+	}
+	if k > 0 && joined(&r.countries[k-1], c) {
+		return r.countries[k-1].Code
+	}
+	return ""
 }
 
 // quotedAt reports whether token i is within quotation marks of its paragraph.
@@ -121,7 +152,7 @@ func (r *reader) releaseHeadline() bool {
 // homeOfSomebody reports whether a person's title names the country.
 func (r *reader) homeOfSomebody(code string) bool {
 	for k := range r.people {
-		if r.people[k].homeCode() == code {
+		if code != "" && r.people[k].homeCode() == code {
 			return true
 		}
 	}

@@ -161,7 +161,7 @@ func (r *reader) bareName(j int) bool {
 	if h := r.country(j); h != nil {
 		return !h.Demonym && !h.Org && h.Last-h.First == 1 && c&(calendar|function) == 0 && r.upper(j-1)
 	}
-	return c&(surname|family) != 0 && c&calendar == 0
+	return c&(surname|family) != 0 && c&calendar == 0 && r.word(j-1).role != Private // "World Refugee Day"
 }
 
 // words counts the words of a name, hyphenated parts as one, without small

@@ -86,8 +86,22 @@ func (r *reader) salience(k, i int) int {
 	if p.sentence == c.sentence {
 		s += r.sameClause(k, i)
 		s -= (k - i) / 4
+		if c.subject && r.nearestSubject(k, i) {
+			s += 2 // "warned that Albar would fail when he"
+		}
 	}
 	return s
+}
+
+// nearestSubject reports whether no other person's phrase between i and the
+// pronoun k is a subject.
+func (r *reader) nearestSubject(k, i int) bool {
+	for j := i + 1; j < k; j++ {
+		if c := &r.phrases[j]; c.subject && c.same < 0 && c.person >= 0 && c.person != r.phrases[i].person {
+			return false
+		}
+	}
+	return true
 }
 
 // sameClause weighs a candidate of the pronoun's own sentence: an object does

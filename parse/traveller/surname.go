@@ -55,6 +55,9 @@ func (r *reader) eastern(first, last int, code string) bool {
 	case "CN", "TW", "HK", "KR", "KP", "MO":
 		return true
 	}
+	if r.x.words[r.tag[first]].origin&japanese != 0 && last-first == 2 {
+		return r.cls[first]&given == 0 && r.cls[last-1]&family == 0 // "Kishida Fumio"
+	}
 	if r.cls[first]&given != 0 && r.cls[last-1]&family == 0 && last-first == 2 {
 		return false // "Kim Howells", "Lee Hsien"
 	}

@@ -4,6 +4,9 @@ package traveller
 // none, and returns the token behind it. The title begins at i or before.
 func (r *reader) titled(i, h, floor int) int {
 	p := phrase{titleFirst: i, surname: -1, same: -1, nameFirst: i, nameLast: i}
+	if c := r.country(i); c != nil && !c.Demonym && c.Last <= h && r.text.Is(i-1, "in", "at", "to", "from", "near") && !r.possessive(c.Last) && c.Last > i {
+		i = c.Last // "in Brussels President Biden"
+	}
 	end, head := r.titleEnd(h)
 	p.titleFirst, p.first, p.article = r.leftEdge(i, floor)
 	if r.possessive(end) && r.upper(end+1) && r.upper(head) { // "UN Secretary-General's Special Representative Jan Pronk"
