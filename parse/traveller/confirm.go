@@ -19,8 +19,11 @@ func (r *reader) confirm() {
 			continue
 		}
 		w := 1 + 2*boolInt(p.human) + boolInt(p.subject && r.speaks(p))
-		if r.words(p.nameFirst, p.nameLast) > 1 {
+		switch {
+		case r.words(p.nameFirst, p.nameLast) > 1:
 			w = boolInt(p.human)
+		case p.first > 0 && r.cls[p.first-1]&determiner != 0:
+			w = -9 // "the Marines"
 		}
 		seen[r.text.Tokens[p.nameLast-1].Norm] += w
 	}

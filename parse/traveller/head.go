@@ -90,6 +90,8 @@ func (r *reader) heads(j, i int) bool {
 		return false // "UN General Debate"
 	case c&titleOnly != 0 && r.norm(j) == "general" && r.lower(j) && j > i && !behind: // "a Kenyan army general arrived"
 		return (r.hint[j-1] != 0 || r.text.Is(j-1, "army", "star", "military")) && (r.text.Tokens[min(j+1, r.last-1)].Kind == token.Punct || r.is(j+1, verb|function))
+	case c&titleOnly != 0 && (r.vocabulary(j+1) || r.upper(j+1) && r.is(j+1, noName)):
+		return false // "General Agreements"
 	case c&titleOnly != 0 && r.text.Is(j+1, "electric", "motors", "dynamics", "mills", "foods"):
 		return false // companies
 	case c&titleOnly != 0:
