@@ -153,7 +153,7 @@ func (s *scene) thing(k int) bool {
 	}
 	switch s.text.Norm(i) {
 	case "accord", "accords", "treaty", "protocol", "convention", "pact", "process", "declaration", "agreements", "communique", "principles", "framework":
-		return true
+		return s.text.Tokens[i].Upper || Kind(table.Kind(s.sense(k, 0))) == City // "a U.S. treaty" is nobody's name
 	case "times", "post", "herald", "tribune", "gazette", "monitor", "chronicle", "telegraph", "guardian", "observer", "mirror", "star",
 		"airlines", "airways", "philharmonic", "symphony", "united", "broadcasting", "club", "corp", "inc", "ltd", "group", "fund", "institute":
 		return s.text.Tokens[i].Upper

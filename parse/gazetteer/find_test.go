@@ -83,6 +83,7 @@ func TestFind(t *testing.T) {
 		// no stops
 		{"Her tour of the Middle East and the Gulf ended in Asia.", "area Middle East; area Gulf; area Asia"},
 		{"The Washington Post quoted the State Department on the Oslo accords.", "organization Washington Post; organization State Department; organization Oslo Accords"},
+		{"The U.S. treaty was signed after the Lusaka protocol.", "country US United States; organization Lusaka protocol"},
 		{"The Khartoum Monitor was closed.", "organization Khartoum Monitor"},
 		{"The EU and NATO condemned it.", "organization EU; organization NATO"},
 		{"Britons, South Koreans and Saudis met.", "demonym GB Britons; demonym KR South Koreans; demonym SA Saudis"},

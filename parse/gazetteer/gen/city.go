@@ -3,7 +3,6 @@ package main
 import (
 	"bytes"
 	"cmp"
-	"errors"
 	"fmt"
 	"os"
 	"slices"
@@ -60,48 +59,57 @@ func readCities() ([]city, error) {
 	var all []city
 	var lat, lon int64
 	for len(b) > 0 {
-		msg, n := protowire.ConsumeBytes(b)
+		message, n := protowire.ConsumeBytes(b)
 		if n < 0 {
 			return nil, fmt.Errorf("reading cities.pbf: %w", protowire.ParseError(n))
 		}
 		b = b[n:]
-		var c city
-		for len(msg) > 0 {
-			num, kind, n := protowire.ConsumeTag(msg)
-			if n < 0 {
-				return nil, fmt.Errorf("reading cities.pbf: %w", protowire.ParseError(n))
-			}
-			msg = msg[n:]
-			n = protowire.ConsumeFieldValue(num, kind, msg)
-			if n < 0 {
-				return nil, errors.New("reading cities.pbf: a field is cut off")
-			}
-			v, _ := protowire.ConsumeVarint(msg)
-			text := func() string { s, _ := protowire.ConsumeString(msg); return s }
-			switch num {
-			case 1:
-				c.id = int(protowire.DecodeZigZag(v))
-			case 2:
-				c.name = text()
-			case 3:
-				c.country = text()
-			case 7:
-				c.feature = text()
-			case 8:
-				c.admin = text()
-			case 9:
-				c.population = int(v)
-			case 10:
-				lon += protowire.DecodeZigZag(v)
-			case 11:
-				lat += protowire.DecodeZigZag(v)
-			}
-			msg = msg[n:]
+		c, dlat, dlon, err := readCity(message)
+		if err != nil {
+			return nil, fmt.Errorf("reading cities.pbf: %w", err)
 		}
+		lat, lon = lat+dlat, lon+dlon
 		c.lat, c.lon = float64(lat)/1e5, float64(lon)/1e5
 		all = append(all, c)
 	}
 	return all, nil
+}
+
+// readCity decodes one city; its coordinates are still differences, in
+// hundred-thousandths of a degree.
+func readCity(b []byte) (c city, lat, lon int64, err error) {
+	for len(b) > 0 {
+		field, kind, n := protowire.ConsumeTag(b)
+		if n < 0 {
+			return c, 0, 0, protowire.ParseError(n)
+		}
+		b = b[n:]
+		if n = protowire.ConsumeFieldValue(field, kind, b); n < 0 {
+			return c, 0, 0, protowire.ParseError(n)
+		}
+		number, _ := protowire.ConsumeVarint(b)
+		text, _ := protowire.ConsumeString(b)
+		switch field {
+		case 1:
+			c.id = int(protowire.DecodeZigZag(number))
+		case 2:
+			c.name = text
+		case 3:
+			c.country = text
+		case 7:
+			c.feature = text
+		case 8:
+			c.admin = text
+		case 9:
+			c.population = int(number)
+		case 10:
+			lon = protowire.DecodeZigZag(number)
+		case 11:
+			lat = protowire.DecodeZigZag(number)
+		}
+		b = b[n:]
+	}
+	return c, lat, lon, nil
 }
 
 // cutCities keeps the cities of the table, in its order, and finds their time zones.
