@@ -1,7 +1,7 @@
 package traveller
 
-// confirm makes people of names whose signs were weak but which the text
-// repeats: the family name again with a verb, or the same name twice.
+// confirm makes people of names whose signs were weak where the text does more
+// with them: a family name that acts as only people do, and again without "the".
 func (r *reader) confirm() {
 	var open []int
 	for k := range r.phrases {

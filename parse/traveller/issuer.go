@@ -143,9 +143,6 @@ func (r *reader) quotedAt(i int) bool {
 
 // releaseHeadline reports a headline such as "Readout of …", "Statement by …".
 func (r *reader) releaseHeadline() bool {
-	if r.options.Body == 0 {
-		return false
-	}
 	return r.text.Is(0, "readout", "statement", "remarks") || r.text.Is(0, "joint", "press", "fact") && r.text.Is(1, "statement", "release", "sheet", "briefing", "gaggle")
 }
 

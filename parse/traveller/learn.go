@@ -52,7 +52,8 @@ func (r *reader) withParticles(k int, q *someone) {
 // learnSurname counts by which part of the name later mentions mean the person:
 // "Mahathir" of "Mahathir Mohamad", "Suu Kyi" of "Aung San Suu Kyi".
 func (r *reader) learnSurname(p *phrase, q *someone) {
-	if p.form != Surname || len(q.parts) < 2 || p.headline {
+	full := &r.phrases[q.full]
+	if len(q.parts) < 2 || p.headline || p.nameLast-p.nameFirst >= full.nameLast-full.nameFirst || p.surname >= 0 {
 		return
 	}
 	switch w := r.display(p.nameFirst, p.nameLast, -1); {

@@ -45,7 +45,7 @@ func (r *reader) voices() {
 		if p.turn && !p.quoted {
 			r.turns = append(r.turns, k)
 		}
-		if r.author < 0 && p.headline && p.person >= 0 && p.first > 0 && r.text.Is(p.first-1, "by", "from") && r.text.Is(0, "statement", "remarks", "message", "letter", "speech", "address") {
+		if r.author < 0 && p.sentence == 0 && p.person >= 0 && p.first > 0 && r.text.Is(p.first-1, "by", "from") && r.text.Is(0, "statement", "remarks", "message", "letter", "speech", "address") {
 			r.author = p.person
 		}
 	}
