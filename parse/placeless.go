@@ -13,6 +13,10 @@ func (w *writer) placeless() {
 			w.event(x)
 			continue
 		}
+		if x.Frame == "visit-begins" || x.Frame == "visit-ends" {
+			w.bound(x)
+			continue
+		}
 		for _, k := range x.People {
 			who := w.mentions.People[k].Who
 			slot := -1
@@ -38,6 +42,32 @@ func (w *writer) event(x travel.Placeless) {
 	for _, who := range f.who {
 		w.day(x, who, x.Slot)
 	}
+}
+
+// bound writes the first or last day of a visit: of the one stop of its
+// traveller, or, where he has more, of the whole trip.
+func (w *writer) bound(x travel.Placeless) {
+	who := -1
+	for _, k := range x.People {
+		who = w.mentions.People[k].Who
+	}
+	if who < 0 {
+		who = w.mainTraveller()
+	}
+	if who < 0 || len(w.stopsOf[who]) == 0 || !w.oneStop(who) {
+		return
+	}
+	w.day(x, who, w.stopsOf[who][0])
+}
+
+// oneStop reports whether all of a person's stops are in one country.
+func (w *writer) oneStop(who int) bool {
+	for _, k := range w.stopsOf[who] {
+		if w.mentions.Places[w.slots[k].Place].Code != w.mentions.Places[w.slots[w.stopsOf[who][0]].Place].Code {
+			return false
+		}
+	}
+	return true
 }
 
 // nearestStop returns the slot of a person's stop that was told last before a
@@ -99,6 +129,10 @@ func (w *writer) day(x travel.Placeless, who, slot int) {
 		c.Relation, c.Start = timeline.Arrives, day
 	case "leaving-day":
 		c.Relation, c.End, supports = timeline.Departs, day, []string{"end"}
+	case "visit-begins":
+		c.Relation, c.Start, c.Status = timeline.Visits, day, timeline.Underway
+	case "visit-ends":
+		c.Relation, c.End, supports = timeline.Visits, day, []string{"end"}
 	case "visit-day":
 		c.Relation, c.Start, c.Status = timeline.Visits, day, ""
 		if !t.Until.IsZero() {

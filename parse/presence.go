@@ -20,8 +20,20 @@ type presence struct {
 	stay        int    // the duration that tells how long, -1 for none
 }
 
-// threshold is the probability from which a presence is believed.
-const threshold = 0.4
+// The probabilities from which a presence is believed: a frame of travel says
+// much by itself and is told once as a rule; what is merely done in a place
+// ("was signed in Oslo") must be sure. Chosen by cross-validation.
+const (
+	strongThreshold = 0.2
+	weakThreshold   = 0.6
+)
+
+func threshold(s *travel.Slot) float64 {
+	if s.Strong() {
+		return strongThreshold
+	}
+	return weakThreshold
+}
 
 // together is the probability from which somebody named beside the traveller as
 // the same clause's subject travels with him.
@@ -147,7 +159,7 @@ func (d *discourse) decide() {
 		if best >= 0 {
 			f.probability, f.part = probs[best], ps[best].part
 			f.who = []int{ps[best].who}
-			f.accepted = probs[best] >= threshold
+			f.accepted = probs[best] >= threshold(s)
 			for i := range ps {
 				if i != best && f.accepted && probs[i] >= together && ps[i].part == ps[best].part && ps[i].part <= travel.Agent {
 					f.who = append(f.who, ps[i].who)

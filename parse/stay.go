@@ -79,13 +79,23 @@ func (d *discourse) duration(s *travel.Slot) (days, time int) {
 }
 
 // staysFor reports whether a duration is that of the stay at a slot: it stands
-// before the visit's noun, behind "for" in the clause, or is what he spends there.
+// before the visit's noun, behind "for" where he visits or is there, or is what he
+// spends there.
 func (d *discourse) staysFor(s *travel.Slot, t *travel.Time) bool {
-	if d.analysis.VisitNoun(t.Last) >= 0 {
+	if n := d.analysis.VisitNoun(t.Last); n >= 0 {
+		if n != s.Governor.Noun && s.Role != travel.Source && d.analysis.NounPrep(n, "after", "following") {
+			return false // "leaves for Oslo after a three-day visit": that was elsewhere
+		}
 		return d.analysis.ClauseOf(t.First) == s.Clause || s.Governor.Noun >= 0 && s.Governor.Noun >= t.Last && s.Governor.Noun < t.Last+4
 	}
 	c := &d.analysis.Clauses[s.Clause]
-	return d.analysis.ClauseOf(t.First) == s.Clause && (c.Verb == "spend" || c.Verb == "stay") && s.Role == travel.At
+	if d.analysis.ClauseOf(t.First) != s.Clause || s.Role == travel.Source {
+		return false
+	}
+	if (c.Verb == "spend" || c.Verb == "stay") && s.Role == travel.At {
+		return true
+	}
+	return d.text.Is(t.First-1, "for") && (c.Verb == "visit" || c.Verb == "be" || c.Verb == "tour") && s.Frame != nil && (s.Frame.Name == "visiting" || s.Frame.Name == "staying")
 }
 
 // during reports whether a slot's noun stands for the time in which something

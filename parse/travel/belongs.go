@@ -16,6 +16,8 @@ func (a *Analysis) Belongs(s *Slot, k int, m *Mentions, slots []Slot) Verdict {
 	tc := a.ClauseOf(t.First)
 	own := &a.Clauses[s.Clause]
 	switch {
+	case s.Role == Goal && a.leavesFor(s, t, m, slots):
+		return Yes // "leaves Oslo on Monday for Riga"
 	case a.quoted[t.First] && !a.quoted[p.First]:
 		return No // "I leave tomorrow," he said in Oslo
 	case tc != s.Clause && own.Subordinator == "before":
@@ -56,6 +58,25 @@ func (a *Analysis) besideOther(s *Slot, t *Time, m *Mentions, slots []Slot) bool
 			continue
 		}
 		if a.leadsTo(q.Last, t.First) {
+			return true
+		}
+	}
+	return false
+}
+
+// leavesFor reports whether a time stands between the place that a clause's
+// traveller leaves and a slot's, for which he leaves it.
+func (a *Analysis) leavesFor(s *Slot, t *Time, m *Mentions, slots []Slot) bool {
+	p := &m.Places[s.Place]
+	if t.Last > p.First || s.Index > 1 {
+		return false
+	}
+	for i := range slots {
+		q := &m.Places[slots[i].Place]
+		if q.First >= t.First {
+			return false
+		}
+		if slots[i].Role == Source && slots[i].Clause == s.Clause && a.leadsTo(q.Last, t.First) {
 			return true
 		}
 	}

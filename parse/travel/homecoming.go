@@ -9,42 +9,108 @@ type Homecoming struct {
 	First, Last int   // tokens of the words, Last exclusive
 }
 
-// Homecomings returns the clauses that tell of a return home, in text order.
+// Homecomings returns the clauses and nouns that tell of a return home, in text order.
 func Homecomings(a *Analysis, m Mentions) []Homecoming {
 	r := newReader(a, m)
 	var out []Homecoming
 	for c := range a.Clauses {
 		cl := &a.Clauses[c]
-		home := r.home(cl)
-		if home < 0 || cl.Negated || cl.Tentative {
+		if h, ok := r.returnNoun(c); ok {
+			out = append(out, h)
+		}
+		if cl.Negated || cl.Tentative || !returns(cl) {
 			continue
 		}
 		people, _ := r.subjects(c)
 		if len(people) == 0 {
 			continue
 		}
+		home := r.home(cl, &r.m.People[people[0]])
+		if home < 0 {
+			continue
+		}
 		h := Homecoming{Clause: c, People: people, Time: -1, First: cl.VerbFirst, Last: home + 1}
-		lo, hi := m.TimesIn(cl.VerbLast, cl.Last)
-		for k := lo; k < hi && h.Time < 0; k++ {
-			if m.Times[k].linkable() {
-				h.Time, h.Last = k, max(h.Last, m.Times[k].Last)
-			}
+		h.Time = r.dayIn(cl.VerbLast, cl.Last)
+		if h.Time >= 0 {
+			h.Last = max(h.Last, m.Times[h.Time].Last)
 		}
 		out = append(out, h)
 	}
 	return out
 }
 
-// home returns the token "home" that a verb of moving governs, -1 for none.
-func (r *reader) home(cl *Clause) int {
+// returns reports whether a clause's verb can tell of going home.
+func returns(cl *Clause) bool {
 	switch cl.Verb {
 	case "return", "go", "head", "fly", "leave", "come", "travel", "depart":
-	default:
-		return -1
+		return true
 	}
-	for i := cl.VerbLast; i < cl.Last && i < cl.VerbLast+4; i++ {
-		if r.Text.Is(i, "home") && !r.Text.Is(i+1, "town", "base", "state", "district") {
+	return false
+}
+
+// home returns the last token of the words for home behind a verb of moving:
+// "home", or "to" and a place of the person's own country; -1 for none. Verbs
+// other than "return" need "back" before such a place.
+func (r *reader) home(cl *Clause, who *Person) int {
+	back := cl.Verb == "return"
+	for i := cl.VerbLast; i < cl.Last && i < cl.VerbLast+8; i++ {
+		switch {
+		case r.Text.Is(i, "home") && i < cl.VerbLast+4 && !r.Text.Is(i+1, "town", "base", "state", "district"):
 			return i
+		case r.Text.Is(i, "back"):
+			back = true
+		case back && r.homeAt(i, who):
+			return r.m.Places[r.placeAt[i]-1].Last - 1
+		}
+	}
+	return -1
+}
+
+// homeAt reports whether a place of the person's own country begins at token i
+// behind "to" or "in".
+func (r *reader) homeAt(i int, who *Person) bool {
+	k := int(r.placeAt[i]) - 1
+	if k < 0 || who.Home == "" {
+		return false
+	}
+	p := &r.m.Places[k]
+	return p.First == i && p.stoppable() && p.Code == who.Home && r.Text.Is(i-1, "to", "in")
+}
+
+// returnNoun reads "before his return to Oslo on Friday", of somebody from there.
+func (r *reader) returnNoun(c int) (Homecoming, bool) {
+	cl := &r.Clauses[c]
+	for n := cl.First; n < cl.Last; n++ {
+		if w := r.tags[n]; w == nil || w.kind != "return" || r.InVerb(n) || !r.Text.Is(n+1, "to", "home") || n == 0 || r.personAt[n-1] == 0 {
+			continue
+		}
+		k := int(r.personAt[n-1]) - 1
+		home := n + 1
+		if !r.Text.Is(home, "home") {
+			if n+2 >= cl.Last || !r.homeAt(n+2, &r.m.People[k]) {
+				continue
+			}
+			home = r.m.Places[r.placeAt[n+2]-1].Last - 1
+		}
+		h := Homecoming{Clause: c, People: []int{k}, Time: -1, First: n, Last: home + 1}
+		for i := home + 1; i < cl.Last && i < home+4 && h.Time < 0; i++ {
+			h.Time = r.dayIn(i, i+1)
+		}
+		if h.Time < 0 {
+			return h, false
+		}
+		h.Last = r.m.Times[h.Time].Last
+		return h, true
+	}
+	return Homecoming{}, false
+}
+
+// dayIn returns the first time in tokens [first, last) that can be a day, -1 for none.
+func (r *reader) dayIn(first, last int) int {
+	lo, hi := r.m.TimesIn(first, last)
+	for k := lo; k < hi; k++ {
+		if r.m.Times[k].linkable() {
+			return k
 		}
 	}
 	return -1

@@ -66,7 +66,7 @@ func (a *Analysis) Link(v *Vector, s *Slot, k int, m *Mentions, slots []Slot) {
 	rivals := 0
 	first := sort.Search(len(slots), func(i int) bool { return m.Places[slots[i].Place].First >= sent.First })
 	for i := first; i < len(slots) && m.Places[slots[i].Place].First < sent.Last; i++ {
-		if slots[i].strong() {
+		if slots[i].Strong() {
 			rivals++
 		}
 	}

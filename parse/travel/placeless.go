@@ -4,7 +4,8 @@ package travel
 // place: "he arrives on Monday", "Kasuri's December 7-9 visit", "will leave on
 // Friday", "met Xi on Saturday".
 type Placeless struct {
-	Frame       string // "arriving-day", "leaving-day", "visit-day", "meeting-day", "event-day"
+	Frame       string // "arriving-day", "leaving-day", "visit-day", "meeting-day",
+	// "event-day", "visit-begins", "visit-ends"
 	Slot        int    // the slot whose stop it is, -1 where the text around it tells
 	Clause      int
 	People      []int // mentions of those who may be the traveller
@@ -29,6 +30,9 @@ func PlacelessDays(a *Analysis, m Mentions, slots []Slot) []Placeless {
 		if x, ok := r.placelessVerb(c); ok && !taken[c] {
 			out = append(out, x)
 		}
+		if x, ok := r.visitBounds(c); ok && !taken[c] {
+			out = append(out, x)
+		}
 		for i := a.Clauses[c].First; i < a.Clauses[c].Last; i++ {
 			if w := a.tags[i]; w == nil || w.pos&posNoun == 0 || w.kind != "visit" || taken[-i] || a.InVerb(i) {
 				continue
@@ -50,7 +54,12 @@ func (r *reader) placelessVerb(c int) (Placeless, bool) {
 		x.Frame = "arriving-day"
 	case "leave", "depart":
 		x.Frame = "leaving-day"
-	case "meet":
+	case "meet", "confer", "receive", "welcome", "greet", "host":
+		x.Frame = "meeting-day"
+	case "hold", "have":
+		if !r.talks(cl) {
+			return x, false
+		}
 		x.Frame = "meeting-day"
 	default:
 		return x, false
@@ -77,6 +86,16 @@ func (r *reader) placelessVerb(c int) (Placeless, bool) {
 		}
 	}
 	return x, len(x.People) > 0
+}
+
+// talks reports whether a clause's verb has talks or a meeting for its object.
+func (r *reader) talks(cl *Clause) bool {
+	for i := cl.VerbLast; i < cl.Last && i < cl.VerbLast+6; i++ {
+		if w := r.tags[i]; w != nil && w.pos&posNoun != 0 {
+			return w.kind == "talks"
+		}
+	}
+	return false
 }
 
 // placelessNoun reads a noun of visiting with its possessor and its day: before

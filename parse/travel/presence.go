@@ -17,8 +17,8 @@ type Profile struct {
 	Announce bool           // the headline or the first sentences tell of travel ahead
 }
 
-// strong reports whether a slot's frame says by itself that somebody is at the place.
-func (s *Slot) strong() bool {
+// Strong reports whether a slot's frame says by itself that somebody is at the place.
+func (s *Slot) Strong() bool {
 	return s.Frame != nil && s.Frame != &elsewhere && s.Frame != &verbless && (s.Role == Goal || s.Role == Source || s.Governor.Noun >= 0 && s.Role == At || s.Frame == &visitingGuest || s.Frame.Name == "stopping" || s.Frame.Name == "staying")
 }
 
@@ -44,7 +44,7 @@ func NewProfile(slots []Slot, m *Mentions, n int) *Profile {
 	}
 	for i := range slots {
 		s := &slots[i]
-		if !s.strong() {
+		if !s.Strong() {
 			continue
 		}
 		code := m.Places[s.Place].Code
@@ -82,7 +82,7 @@ func (a *Analysis) PlaceFacts(v *Vector, s *Slot, m *Mentions, prof *Profile) {
 	v.add("frame-tense", frame, role, tense)
 	v.add("verb", verb, prep)
 	v.addIf(g.Noun >= 0, "noun", noun, prep)
-	v.addIf(!s.strong(), "prep", prep)
+	v.addIf(!s.Strong(), "prep", prep)
 	v.addIf(g.Fronted, "fronted", prep, verb)
 	v.addIf(g.Fronted, "fronted")
 	v.addIf(g.List >= 0, "list")
@@ -99,7 +99,7 @@ func (a *Analysis) PlaceFacts(v *Vector, s *Slot, m *Mentions, prof *Profile) {
 	v.addIf(prep == "-" && p.Last == c.VerbFirst, "place-subject", reportName(c))
 	v.add("attached", a.attached(g, m), role)
 	v.add("attached-frame", a.attached(g, m), frame, role)
-	if g.At > 0 && prep != "-" && noun == "-" && !g.Fronted && !s.strong() {
+	if g.At > 0 && prep != "-" && noun == "-" && !g.Fronted && !s.Strong() {
 		v.add("before", t.Norm(g.At-1))
 	}
 	if prep == "-" && p.First > 0 {
@@ -114,7 +114,7 @@ func (a *Analysis) PlaceFacts(v *Vector, s *Slot, m *Mentions, prof *Profile) {
 	v.addIf(c.Tentative, "tentative")
 	v.addIf(c.Passive, "passive", frame)
 	v.add("sentence", distance(min(c.Sentence, 13)))
-	if s.strong() {
+	if s.Strong() {
 		v.add("framed-strong", count(min(2, prof.Framed[p.Code]-1)))
 	} else {
 		v.add("framed", count(prof.Framed[p.Code]))
@@ -138,7 +138,7 @@ func (a *Analysis) PersonFacts(v *Vector, s *Slot, m *Mentions, prof *Profile, w
 	pn := part.String()
 	v.add("part", pn)
 	v.add("part-frame", pn, frame, role)
-	v.add("part-strong", pn, boolName(s.strong()))
+	v.add("part-strong", pn, boolName(s.Strong()))
 	home := "abroad"
 	switch q.Home {
 	case "":
@@ -147,7 +147,7 @@ func (a *Analysis) PersonFacts(v *Vector, s *Slot, m *Mentions, prof *Profile, w
 		home = "home"
 	}
 	v.add("home", home)
-	v.add("home-strong", home, boolName(s.strong()))
+	v.add("home-strong", home, boolName(s.Strong()))
 	v.addIf(q.Speaker, "speaker")
 	v.addIf(q.Possessive, "person-possessive")
 	named := "named"
@@ -158,13 +158,13 @@ func (a *Analysis) PersonFacts(v *Vector, s *Slot, m *Mentions, prof *Profile, w
 	}
 	v.add("person-form", named)
 	own := 0
-	if part <= Agent && part != NoPart && s.strong() && q.Home != p.Code {
+	if part <= Agent && part != NoPart && s.Strong() && q.Home != p.Code {
 		own = 1
 	}
 	// Who is the subject of a strong frame travels, however seldom he is named;
 	// elsewhere it counts whom the text is about.
 	weak := "weak"
-	if s.strong() && part <= Agent {
+	if s.Strong() && part <= Agent {
 		weak = "strong"
 	}
 	v.add("order", weak, count(min(prof.Order[who], 3)))
