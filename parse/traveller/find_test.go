@@ -58,6 +58,8 @@ func TestFindPeople(t *testing.T) {
 		{"Britain's Prince Edmund, Pope Clement and Jordanian King Talal II came.", "Prince Edmund, Britain's Prince, GB; Pope Clement, Pope, VA; King Talal II, Jordanian King, JO"},
 		{"The South Korean foreign minister will visit. China's defence minister too.", "South Korean foreign minister, KR; China's defence minister, CN"},
 		{"The presidents of Zambia, Ghana and Kenya arrived.", "president of Zambia, ZM; president of Ghana, GH; president of Kenya, KE"},
+		{"Russian President Oleg Karpov's envoy, Dov Weiss, left.", "Oleg Karpov, Russian President, RU; Dov Weiss, envoy, RU"},
+		{"Jordanian King Talal II came with his wife Noura.", "King Talal II, Jordanian King, JO; Noura, wife, JO"},
 		{"Former President Jim Carver flew in.", "Jim Carver, Former President"},
 		// shapes of names
 		{"Egyptian President Abdel Fattah el-Sabri met Bashar al-Amin.", "Abdel Fattah el-Sabri, Egyptian President, EG; Bashar al-Amin"},

@@ -21,6 +21,25 @@ func (r *reader) settle() {
 		}
 		q.settleHome()
 	}
+	for k := range r.people {
+		if q := &r.people[k]; q.CountryCode == "" && q.Org == "" && q.title >= 0 {
+			r.inherit(q)
+		}
+	}
+}
+
+// inherit gives those who are told as somebody's his home: "Sharon's envoy",
+// "his wife".
+func (r *reader) inherit(q *someone) {
+	p := &r.phrases[q.title]
+	if p.article != owned || p.kind == "counterpart" || q.title == 0 {
+		return
+	}
+	o := &r.phrases[q.title-1]
+	if o.person < 0 || p.first < o.last || p.first > o.last+6 || o.sentence != p.sentence || r.people[o.person].CountryCode == "" {
+		return
+	}
+	q.CountryCode, q.HomeWhy = r.people[o.person].CountryCode, "country of the one he belongs to"
 }
 
 // jobTitle returns the office; a counterpart's is that of the one he is
