@@ -1,6 +1,8 @@
 package parse
 
 import (
+	"slices"
+
 	"itinera/parse/travel"
 	"itinera/timeline"
 )
@@ -107,18 +109,26 @@ func (w *writer) spanOf(who string) *timeline.Claim {
 // ends then: "will then travel to Oslo on May 4"; "will travel to Oslo on May 4"
 // where the text has him elsewhere the day before. Over a longer gap it is open.
 func (w *writer) onward() {
+	type start struct {
+		who string
+		day timeline.Day
+	}
+	countries := map[start][]string{} // two different ones are enough
+	for i := range w.out {
+		o := &w.out[i]
+		at := start{o.Who, o.Start.Earliest}
+		if seen := countries[at]; o.Start.Exact() && len(seen) < 2 && !slices.Contains(seen, o.Place.CountryCode) {
+			countries[at] = append(seen, o.Place.CountryCode)
+		}
+	}
 	for i := range w.out {
 		c := &w.out[i]
 		if c.Evidence[0].Rule != "travelling" || c.Relation != timeline.Arrives || c.Status != timeline.Planned ||
 			!c.Start.Exact() || c.Index > 1 {
 			continue
 		}
-		for k := range w.out {
-			o := &w.out[k]
-			gap := c.Start.Earliest - o.Start.Earliest
-			if o.Who == c.Who && o.Start.Exact() && o.Place.CountryCode != c.Place.CountryCode && (gap == 0 || gap == 1) {
-				c.Onward = true
-			}
-		}
+		elsewhere := func(code string) bool { return code != c.Place.CountryCode }
+		c.Onward = c.Onward || slices.ContainsFunc(countries[start{c.Who, c.Start.Earliest}], elsewhere) ||
+			slices.ContainsFunc(countries[start{c.Who, c.Start.Earliest - 1}], elsewhere)
 	}
 }
