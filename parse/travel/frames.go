@@ -32,7 +32,7 @@ var frames = []Frame{
 	},
 	{
 		Name:    "travelling",
-		Verbs:   []string{"travel", "fly", "go", "lead", "rush", "shuttle", "hop", "head", "journey", "proceed", "continue", "move", "drive", "return", "come", "ride", "sail", "cross", "jet", "transfer", "depart"},
+		Verbs:   []string{"travel", "fly", "go", "lead", "rush", "shuttle", "hop", "head", "journey", "proceed", "continue", "move", "drive", "return", "come", "ride", "sail", "cross", "jet", "depart"},
 		Goal:    []string{"to", "into", "toward", "towards", "for", "onto"},
 		Source:  []string{"from"},
 		Through: []string{"through", "via"},

@@ -4,9 +4,9 @@ package travel
 // place: "he arrives on Monday", "Kasuri's December 7-9 visit", "will leave on
 // Friday", "met Xi on Saturday".
 type Placeless struct {
-	Frame       string // "arriving-day", "leaving-day", "visit-day", "meeting-day",
+	Frame string // "arriving-day", "leaving-day", "visit-day", "meeting-day",
 	// "event-day", "visit-begins", "visit-ends"
-	Slot        int    // the slot whose stop it is, -1 where the text around it tells
+	Slot        int // the slot whose stop it is, -1 where the text around it tells
 	Clause      int
 	People      []int // mentions of those who may be the traveller
 	With        []int // for meetings: the others

@@ -87,12 +87,23 @@ func (r *reader) ownSubjects(cl *Clause) (people []int) {
 		if w := r.before(p.First); w != nil && w.pos&posPrep != 0 && w.pos&(posSub|posAdv) == 0 && !r.titled(r.prepBefore(p.First)) {
 			continue
 		}
-		if p.Possessive && i < cl.VerbFirst && len(people) > 0 {
-			continue
+		if p.Possessive && i < cl.VerbFirst && !r.carries(i, cl.VerbFirst) {
+			continue // "Kerry's visit came": the visit is the subject
 		}
 		people = append(people, k)
 	}
 	return people
+}
+
+// carries reports whether what somebody has in tokens [i, verb) goes where he
+// goes: "Kerry's plane landed", "his delegation arrived".
+func (r *reader) carries(i, verb int) bool {
+	for ; i < verb; i++ {
+		if r.Text.Is(i, "plane", "aircraft", "jet", "flight", "helicopter", "motorcade", "convoy", "delegation", "entourage", "party", "train", "ship") {
+			return true
+		}
+	}
+	return false
 }
 
 // titled reports whether the preposition at token i is part of a title:
