@@ -60,6 +60,14 @@ func TestDays(t *testing.T) {
 		{"during is no first day", "Norwegian Prime Minister Jane Berg met farmers on Thursday during a three-day visit to Latvia. She arrived in Latvia on Wednesday.", "Latvia 2012-05-09 2012-05-11"},
 		{"moving on the next day", "Norwegian Prime Minister Jane Berg will travel to Riga on May 14. She will then travel to Tallinn on May 15.", "Riga 2012-05-14 2012-05-15; Tallinn 2012-05-15 -"},
 		{"moving on after a gap", "Norwegian Prime Minister Jane Berg will travel to Riga on May 14. On May 18, she will travel to Tallinn.", "Riga 2012-05-14 -; Tallinn 2012-05-18 -"},
+		{"of an event that he goes to attend", "Norwegian Prime Minister Jane Berg will travel to Riga on Monday to attend the May 16-17 energy summit.", "Riga 2012-05-14 2012-05-17"},
+		{"of a meeting there", "Norwegian Prime Minister Jane Berg flew to Riga on Tuesday, where she met Latvian President Karl Ozols on Wednesday.", "Riga 2012-05-08 2012-05-09"},
+		{"between two places", "Norwegian Prime Minister Jane Berg will leave Latvia on Monday for Estonia.", "Latvia - 2012-05-14; Estonia 2012-05-14 -"},
+		{"stay elsewhere before", "Norwegian Prime Minister Jane Berg will leave Latvia on Monday after a two-day visit for Estonia.", "Latvia 2012-05-13 2012-05-14; Estonia 2012-05-14 -"},
+		{"length with its first day", "Norwegian Prime Minister Jane Berg will visit Latvia for three days from May 14.", "Latvia 2012-05-14 2012-05-16"},
+		{"return to her own country", "Norwegian Prime Minister Jane Berg will visit Latvia on May 14. Berg will return to Oslo on May 16.", "Latvia 2012-05-14 2012-05-16"},
+		{"end of the visit in a sentence of its own", "Norwegian Prime Minister Jane Berg arrived in Latvia on Wednesday. The visit will end on Saturday.", "Latvia 2012-05-09 2012-05-12"},
+		{"talks with the host", "Norwegian Prime Minister Jane Berg arrived in Latvia on Tuesday. Berg held talks with Latvian President Karl Ozols on Wednesday.", "Latvia 2012-05-08 2012-05-09"},
 		{"where the trip begins", "Norwegian Prime Minister Jane Berg will travel to Latvia, Estonia, and Finland from May 14 to 18. Berg will begin her trip in Latvia.", "Latvia 2012-05-14 -; Estonia - -; Finland - -"},
 	} {
 		if got := told(t, "2012-05-10", tt.text); got != tt.want {

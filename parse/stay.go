@@ -83,7 +83,7 @@ func (d *discourse) duration(s *travel.Slot) (days, time int) {
 // spends there.
 func (d *discourse) staysFor(s *travel.Slot, t *travel.Time) bool {
 	if n := d.analysis.VisitNoun(t.Last); n >= 0 {
-		if n != s.Governor.Noun && s.Role != travel.Source && d.analysis.NounPrep(n, "after", "following") {
+		if s.Role == travel.Goal && s.Frame != nil && len(s.Frame.Verbs) > 0 && d.analysis.NounPrep(n, "after", "following") {
 			return false // "leaves for Oslo after a three-day visit": that was elsewhere
 		}
 		return d.analysis.ClauseOf(t.First) == s.Clause || s.Governor.Noun >= 0 && s.Governor.Noun >= t.Last && s.Governor.Noun < t.Last+4

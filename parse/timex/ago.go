@@ -73,7 +73,7 @@ func readAgo(r *reader, i int) (reading, bool) {
 	case l == lexeme{link, linkAfter} && !x.vague:
 		x.rel, x.last = following, j+1
 		return x, r.from(&x) || the && r.phraseEnds(j+1) && !r.is(j+1, article)
-	case l == lexeme{link, linkFrom} && !the && !x.vague:
+	case l == lexeme{link, linkFrom} && !the && !x.vague && r.word(i-1) != "for": // "for three days from April 14" is a length
 		x.rel, x.last = following, j+1
 		if r.at(j+1) == (lexeme{reference, present}) {
 			x.rel, x.last = next, j+2

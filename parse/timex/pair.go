@@ -19,7 +19,13 @@ func (r *reader) ranges(x, y *reading) bool {
 	if x.tail() {
 		return true
 	}
-	if x.typ > Time || y.typ > Time || x.unit == noUnit || y.unit == noUnit || y.first != x.last+1 {
+	if x.typ > Time || y.typ > Time || x.unit == noUnit || y.unit == noUnit {
+		return false
+	}
+	if y.first == x.last+2 && r.text.Is(x.last, ",") {
+		return r.text.Is(x.last+1, "through", "until", "till", "thru") // "Monday, April 27, through Thursday, April 30"
+	}
+	if y.first != x.last+1 {
 		return false
 	}
 	from := x.first > 0 && r.text.Is(x.first-1, "from", "between")
