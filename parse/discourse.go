@@ -34,7 +34,7 @@ type discourse struct {
 func scan(a article.Article) *discourse {
 	d := begin(a)
 	d.places = gazetteer.Find(d.text)
-	d.people, d.persons = traveller.Find(d.text, d.countries(), traveller.Options{})
+	d.people, d.persons = traveller.Find(d.text, d.countries(), traveller.Options{Body: d.titleEnd()})
 	d.readTimes()
 	d.join()
 	d.slots = travel.Read(d.analysis, d.mentions)

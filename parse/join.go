@@ -125,13 +125,13 @@ func (d *discourse) titleEnd() int {
 func (d *discourse) person(p traveller.Mention) travel.Person {
 	out := travel.Person{
 		First: p.First, Last: p.Last, Who: p.Person, Also: p.Also,
-		Possessive: p.Possessive, Pronoun: p.Form == traveller.Pronoun || p.Form == traveller.Group,
+		Possessive: p.Possessive, Pronoun: p.Form == traveller.Pronoun || p.Form == traveller.Group || p.Form == traveller.Self,
 		Named: p.Form == traveller.Full || p.Form == traveller.Surname,
 	}
 	if p.Person >= 0 {
 		q := &d.people[p.Person]
 		out.Home = q.CountryCode
-		out.Speaker = q.Role == traveller.Spokesperson || q.Role == traveller.Journalist
+		out.Speaker = q.Role == traveller.Spokesperson || q.Role == traveller.Journalist || q.Role == traveller.Expert
 	}
 	return out
 }
