@@ -39,7 +39,7 @@ deps: ## which room may import which: .ci/arrows
 	@.ci/deps
 
 golden: ## rewrite the golden files; read the diff before you commit it
-	$(GO) test ./... -update
+	$(GO) test $$(grep -rl --include='*_test.go' 'flag.Bool("update"' cmd parse render timeline | xargs -n1 dirname | sort -u | sed 's,^,./,') -update
 
 fuzz: ## every fuzz target for FUZZTIME (1m) each
 	@.ci/fuzz

@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"encoding/json"
+	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -53,31 +54,89 @@ func itinera(t *testing.T, args ...string) []byte {
 	return out
 }
 
-// TestArticles compares the timeline of each story with its golden, which stands
-// beside it as STORY.json. The order of the files makes no difference.
+// TestArticles compares the stops of each story with STORY.want beside it: a
+// line a stop, "traveller | rank | place | start | end | status", with the days that the text tells
+// and none that are inferred. What is right begins with two spaces, what is
+// wanted and not read with "- ", what is read and not wanted with "+ ": so the
+// file says what itinera falls short of, and -update rewrites the signs, never
+// what is wanted. The order of the files makes no difference.
 func TestArticles(t *testing.T) {
 	for story, files := range stories(t) {
 		t.Run(story, func(t *testing.T) {
-			got := itinera(t, append(slices.Clone(files), "-f", "json")...)
-			golden := filepath.Join(articles, story+".json")
-			if *update {
-				if err := os.WriteFile(golden, got, 0o644); err != nil {
-					t.Fatal(err)
-				}
+			raw := itinera(t, append(slices.Clone(files), "-f", "json")...)
+			var doc timeline.Document
+			if err := json.Unmarshal(raw, &doc); err != nil {
+				t.Fatal(err)
 			}
-			want, err := os.ReadFile(golden)
-			if err != nil {
+			path := filepath.Join(articles, story+".want")
+			stored, err := os.ReadFile(path)
+			if err != nil && !*update {
 				t.Fatal(err, "(make golden writes it)")
 			}
-			if diff := cmp.Diff(lf(want), string(got)); diff != "" {
-				t.Errorf("%s (-golden +got):\n%s", story, diff)
+			got := marked(lf(stored), stopLines(doc))
+			if *update {
+				if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
+					t.Fatal(err)
+				}
+				stored = []byte(got)
+			}
+			if diff := cmp.Diff(lf(stored), got); diff != "" {
+				t.Errorf("%s (-stored +now):\n%s", story, diff)
 			}
 			slices.Reverse(files)
-			if again := itinera(t, append(files, "-f", "json")...); !bytes.Equal(again, got) {
+			if again := itinera(t, append(files, "-f", "json")...); !bytes.Equal(again, raw) {
 				t.Error("the files in another order give another timeline")
 			}
 		})
 	}
+}
+
+// stopLines returns the stops of all trips that are not told in passing.
+func stopLines(doc timeline.Document) (lines []string) {
+	for _, trip := range doc.Trips {
+		if trip.Background {
+			continue
+		}
+		for _, s := range trip.Stops {
+			lines = append(lines, fmt.Sprintf("%s | %d | %s, %s | %s | %s | %s", trip.Traveller.Name, s.Rank, s.Place.Name, s.Place.CountryCode,
+				told(s.Start), told(s.End), s.Status))
+		}
+	}
+	return lines
+}
+
+// told is the days of a window that the text tells.
+func told(w timeline.Window) string {
+	switch {
+	case w.Basis == timeline.Inferred || w.IsZero():
+		return "-"
+	case !w.Dated():
+		return w.Weekday
+	case w.Exact():
+		return w.Earliest.String()
+	}
+	return w.Earliest.String() + ".." + w.Latest.String()
+}
+
+// marked returns what is wanted, in its order and with its signs, then what is
+// read and not wanted.
+func marked(stored string, got []string) string {
+	var b strings.Builder
+	for line := range strings.Lines(stored) {
+		line = strings.TrimSuffix(line, "\n")
+		switch {
+		case strings.HasPrefix(line, "+ ") || len(line) < 2:
+		case slices.Contains(got, line[2:]):
+			b.WriteString("  " + line[2:] + "\n")
+			got = slices.DeleteFunc(slices.Clone(got), func(g string) bool { return g == line[2:] })
+		default:
+			b.WriteString("- " + line[2:] + "\n")
+		}
+	}
+	for _, g := range got {
+		b.WriteString("+ " + g + "\n")
+	}
+	return b.String()
 }
 
 // lf undoes what a checkout on Windows does to line ends.
