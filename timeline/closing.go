@@ -9,9 +9,9 @@ func (j *journey) closeStops(stops []*reckoned) {
 	}
 	for _, r := range stops {
 		for _, s := range r.told {
-			if s.Onward && s.Start.Dated() {
+			if s.Onward && s.Start.Dated() && s.Start.SameDays(r.start.Window) {
 				if before := only(stops, func(o *reckoned) bool { return o.rank == r.rank-1 }); before != nil {
-					before.close(s, s.Start)
+					before.close(stops, s, s.Start)
 				}
 			}
 		}
@@ -32,7 +32,7 @@ func (j *journey) closeStops(stops []*reckoned) {
 		}
 		r := only(stops, func(o *reckoned) bool { return o.rank == last && o.stage != offPlan })
 		if r != nil && w.Dated() && r.told[0].src.day <= s.src.day {
-			r.close(s, w)
+			r.close(stops, s, w)
 		}
 	}
 }
@@ -52,10 +52,21 @@ func only(stops []*reckoned, f func(*reckoned) bool) *reckoned {
 	return one
 }
 
-// close ends the stop on w unless its own words say when it ends, or it begins later.
-func (r *reckoned) close(s *statement, w Window) {
-	if !r.end.IsZero() && !r.end.presence || r.start.Dated() && w.Latest < r.start.Earliest {
+// close ends the stop on w unless its own words say when it ends, or the days of
+// the stops before and after it speak against it.
+func (r *reckoned) close(stops []*reckoned, s *statement, w Window) {
+	if !r.end.IsZero() && !r.end.presence || r.start.Earliest > w.Latest {
 		return
+	}
+	for _, o := range stops {
+		if o == r {
+			continue
+		}
+		for _, d := range [...]Window{o.start.Window, o.end.Window} {
+			if d.Dated() && (o.rank <= r.rank && d.Earliest > w.Latest || o.rank > r.rank && d.Latest < w.Latest) {
+				return
+			}
+		}
 	}
 	r.end = kept{claimed: claimed{Window: w, src: s.src}}
 	r.lent = append(r.lent, lent{s, forEnd})

@@ -88,6 +88,8 @@ func (r *reckoned) daysBefore(o *reckoned) bool {
 		return dayPart(s.Window) < dayPart(t.Window)
 	case r.leavesBy(o):
 		return !o.leavesBy(r)
+	case s.Dated() && !t.Dated() && o.end.Dated() && s.Latest < o.end.Earliest:
+		return true // where he leaves later he comes later
 	}
 	return !s.Dated() && !t.Dated() && r.end.Dated() && o.end.Dated() && r.end.Latest < o.end.Earliest
 }
@@ -207,12 +209,6 @@ func listCues(stops []*reckoned, index func(*visit) int) []cue {
 	return cues
 }
 
-// comesBy reports whether only the first day is known of r and only the last of
-// o, and they are in this order.
-func (r *reckoned) comesBy(o *reckoned) bool {
-	return r.start.Dated() && !r.end.Dated() && o.end.Dated() && !o.start.Dated() && r.start.Latest < o.end.Earliest
-}
-
 // stageCues put what is over before where he is, and that before what lies
 // ahead; of two places where he was, the one that he was last seen in earlier.
 func stageCues(stops []*reckoned) []cue {
@@ -223,7 +219,7 @@ func stageCues(stops []*reckoned) []cue {
 			if x == offPlan || y == offPlan {
 				continue
 			}
-			if x < y || x == y && (x == present && r.seen < o.seen || r.comesBy(o)) {
+			if x < y || x == present && y == present && r.seen < o.seen {
 				cues = append(cues, cue{a: a, b: b})
 			}
 		}

@@ -5,22 +5,31 @@ package timeline
 // of rank; stops that are off do not count.
 func inferred(stops []Stop, span Range) {
 	levels := levelsOf(stops)
+	reached := span.Start // then the latest day on which an earlier stop began
 	for i, level := range levels {
+		if i > 0 {
+			for _, s := range levels[i-1] {
+				reached = max(reached, s.Start.Earliest)
+			}
+		}
 		if len(level) > 1 {
 			continue
 		}
 		s := level[0]
 		if i == 0 && len(levels) > 1 && s.Start.IsZero() && span.Start != 0 {
-			s.Start = bounded(span.Start, span.Start+1, Inferred, 0, s.End.Latest)
+			s.Start = bounded(span.Start, span.Start+1)
+			if s.End.Dated() {
+				s.Start = bounded(span.Start, min(span.Start+1, s.End.Latest))
+			}
 		}
 		switch {
 		case !s.End.IsZero():
 		case i+1 < len(levels):
 			if next := firstStart(levels[i+1]); next.Dated() {
-				s.End = bounded(max(s.Start.Earliest, next.Earliest-1), next.Latest, Inferred, s.Start.Earliest, 0)
+				s.End = bounded(max(s.Start.Earliest, reached, next.Earliest-1), next.Latest)
 			}
 		case len(levels) > 1 && span.End != 0:
-			s.End = bounded(span.End-1, span.End, Inferred, s.Start.Earliest, 0)
+			s.End = bounded(max(s.Start.Earliest, reached, span.End-1), span.End)
 		}
 	}
 }
@@ -57,15 +66,10 @@ func firstStart(level []*Stop) Window {
 	return first
 }
 
-// bounded returns the window [earliest, latest] cut to [low, high] (0: open);
-// the zero Window if nothing is left.
-func bounded(earliest, latest Day, basis Basis, low, high Day) Window {
-	earliest = max(earliest, low)
-	if high != 0 {
-		latest = min(latest, high)
-	}
+// bounded returns the inferred window [earliest, latest], none if that is no window.
+func bounded(earliest, latest Day) Window {
 	if earliest > latest {
 		return Window{}
 	}
-	return Between(earliest, latest, basis)
+	return Between(earliest, latest, Inferred)
 }

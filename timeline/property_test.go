@@ -111,8 +111,12 @@ func TestDocumentHolds(t *testing.T) {
 				t.Fatalf("trip %q: a bad or repeated id, or no stop", trip.ID)
 			}
 			ids[trip.ID] = true
-			rank := 0
+			rank, before := 0, Stop{}
 			for _, s := range trip.Stops {
+				if s.Rank > before.Rank && s.Status != Cancelled && before.Status != Cancelled && s.StartDate != 0 && s.StartDate < before.StartDate {
+					t.Fatalf("%s is shown from %s, after %s from %s:\n%s", s.ID, s.StartDate, before.ID, before.StartDate, printed(d))
+				}
+				before = s
 				if s.Rank != rank && s.Rank != rank+1 {
 					t.Fatalf("%s: rank %d after %d", s.ID, s.Rank, rank)
 				}

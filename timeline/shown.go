@@ -1,27 +1,27 @@
 package timeline
 
 // shown sets the days that calendars and bars show, and those of the trip. A
-// start known only to a stretch of days is not shown before the trip or an earlier
-// stop began.
+// start known only to a stretch of days is not shown before the trip begins, or
+// before a stop of a lower rank is shown, nor one without a start after the start
+// of a stop of a higher rank; what is cancelled counts for nothing.
 func shown(t *Trip) {
-	reached := t.Range.Start // then the latest start among stops of a lower rank
-	ahead := reached         // the same, with those of this rank
-	rank := 0
+	latest := ceilings(t.Stops)
+	reached := t.Range.Start
+	ahead, rank := reached, 0 // the latest first day shown so far, this rank's included
 	for i := range t.Stops {
 		s := &t.Stops[i]
+		if s.Status == Cancelled {
+			s.show(0, MaxDay)
+			continue
+		}
 		if s.Rank != rank {
 			reached, rank = ahead, s.Rank
 		}
-		if s.off() {
-			s.show(0)
-			continue
+		s.show(reached, latest[i])
+		ahead = max(ahead, s.StartDate)
+		if !s.off() {
+			t.include(s.StartDate, s.EndDate)
 		}
-		s.show(reached)
-		if s.StartDate == 0 {
-			continue
-		}
-		ahead = max(ahead, s.Start.Earliest)
-		t.include(s.StartDate, s.EndDate)
 	}
 	if t.StartDate == 0 {
 		for _, s := range t.Stops {
@@ -32,14 +32,36 @@ func shown(t *Trip) {
 	t.EndDateExc = next(t.EndDate)
 }
 
-// show sets the stop's days from its windows.
-func (s *Stop) show(reached Day) {
+// ceilings returns for each stop the day by which one of a higher rank begins.
+func ceilings(stops []Stop) []Day {
+	out := make([]Day, len(stops))
+	after, here := MaxDay, MaxDay
+	for i := len(stops) - 1; i >= 0; i-- {
+		s := &stops[i]
+		if i+1 < len(stops) && stops[i+1].Rank != s.Rank {
+			after = here
+		}
+		out[i] = after
+		switch {
+		case s.Status == Cancelled:
+		case s.Start.Dated():
+			here = min(here, s.Start.Latest)
+		case s.End.Dated():
+			here = min(here, s.End.Latest)
+		}
+	}
+	return out
+}
+
+// show sets the stop's days from its windows: not before reached, as far as its
+// start leaves it open, and not after latest, where it has no start.
+func (s *Stop) show(reached, latest Day) {
 	s.StartDate, s.EndDate, s.EndDateExc = 0, 0, 0
 	switch {
 	case s.Start.Dated():
 		s.StartDate = min(max(s.Start.Earliest, reached), s.Start.Latest)
 	case s.End.Dated():
-		s.StartDate = s.End.Earliest
+		s.StartDate = min(max(s.End.Earliest, reached), s.End.Latest, latest)
 	default:
 		return
 	}

@@ -26,7 +26,7 @@ func (j *journey) span(stops []*reckoned) span {
 		to.fill(r.end)
 	}
 	var out span
-	if from.Exact() && to.Exact() && from.Earliest <= to.Latest {
+	if from.Exact() && to.Exact() && from.Earliest <= to.Latest && !leaves(stops, from.Earliest, to.Latest) {
 		out.Range = Range{Start: from.Earliest, End: to.Latest, Basis: weaker(from.Basis, to.Basis), Text: from.Text}
 		if out.Text == "" {
 			out.Text = to.Text
@@ -36,14 +36,20 @@ func (j *journey) span(stops []*reckoned) span {
 	return out
 }
 
-// isPart reports whether a range is only that of a part of the trip: a stop has
-// a stated day outside it.
+// isPart reports whether a range is only that of a part of the trip.
 func (s *statement) isPart(stops []*reckoned) bool {
-	if !s.Start.Dated() || !s.End.Dated() || len(stops) == 1 {
-		return false
-	}
+	return s.Start.Dated() && s.End.Dated() && len(stops) > 1 && leaves(stops, s.Start.Earliest, s.End.Latest)
+}
+
+// leaves reports whether a stop has a stated day that is not within two days.
+func leaves(stops []*reckoned, first, last Day) bool {
 	return slices.ContainsFunc(stops, func(r *reckoned) bool {
-		return r.start.Dated() && (r.start.Latest < s.Start.Earliest || r.start.Earliest > s.End.Latest)
+		for _, w := range [...]Window{r.start.Window, r.end.Window} {
+			if w.Dated() && (w.Latest < first || w.Earliest > last) {
+				return true
+			}
+		}
+		return false
 	})
 }
 
