@@ -100,7 +100,7 @@ func (r *reckoned) statusConflict() []Conflict {
 		switch off := s.cancels() || s.postpones(); {
 		case r.begun && s.happened, r.off() && off && s.src.day == newest:
 			won = s
-		case r.begun && off && won != nil:
+		case r.begun && off && won != nil && s.src != won.src:
 			lost = append(lost, said{s.offStatus(), s.offStatus(), s.src})
 		case r.off() && !off && s.src.day == newest && !r.calledOffBy(s.src):
 			lost = append(lost, said{string(s.Status), string(s.Status), s.src})

@@ -36,8 +36,14 @@ func attach(nation []*statement, cities []*visit, days daybook) []*visit {
 // isThere reports whether he is told to be, or to have been, in the country, and
 // every city told lies ahead without a day: he is somewhere else in it.
 func (s *statement) isThere(nation []*statement, cities []*visit) bool {
-	return s.happened && !s.lies() && !slices.ContainsFunc(cities, func(v *visit) bool { return v.begun || len(v.due) > 0 }) &&
+	return s.happened && !s.lies() && !slices.ContainsFunc(cities, func(v *visit) bool { return v.begun || len(v.due) > 0 || !v.planned() }) &&
 		!slices.ContainsFunc(nation, (*statement).announces)
+}
+
+// planned reports whether a source says that the visit lies ahead: a headline's
+// present tense does not say how far it has come.
+func (v *visit) planned() bool {
+	return slices.ContainsFunc(v.told, func(s *statement) bool { return s.Status == Planned || s.Status == Tentative })
 }
 
 // comesBack reports whether he is in the country on a day from which another
