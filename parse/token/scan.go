@@ -1,6 +1,7 @@
 package token
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -12,32 +13,32 @@ import (
 // Scan cuts valid UTF-8 text into tokens and sentences. Its time and memory are
 // linear in the text.
 func Scan(source string) *Text {
-	t := &Text{Source: source, Tokens: make([]Token, 0, len(source)/5+8)}
-	t.indexRunes()
-	low := lower(source)
-	s := scanner{text: t, low: low, space: true}
-	for i := 0; i < len(source); {
-		i = s.next(i)
-	}
-	t.split()
+	t := &Text{}
+	t.Scan(source)
 	return t
 }
 
-// lower returns source with ASCII letters in lower case, byte for byte as long.
-func lower(source string) string {
-	b := []byte(source)
-	for i, c := range b {
-		if 'A' <= c && c <= 'Z' {
-			b[i] = c + ('a' - 'A')
-		}
+// Scan makes t the text of source, as the function Scan does, in the memory
+// that t has: whoever reads many texts one after the other need not allocate
+// for each. What was kept of t's tokens and sentences is overwritten; strings stay.
+func (t *Text) Scan(source string) {
+	t.Source, t.runes = source, t.runes[:0]
+	t.Tokens, t.Sentences = slices.Grow(t.Tokens[:0], len(source)/5+8), t.Sentences[:0]
+	s := scanner{text: t, space: true}
+	for i := 0; i < len(source); {
+		i = s.next(i)
 	}
-	return string(b)
+	if s.wide {
+		t.indexRunes()
+	}
+	t.split()
 }
 
 type scanner struct {
 	text  *Text
-	low   string
-	space bool // white space was seen since the last token
+	space bool            // white space was seen since the last token
+	wide  bool            // what may be beyond ASCII was seen
+	low   strings.Builder // what capital letters became, piece by piece
 }
 
 // next takes the segment that begins at byte i and returns where it ends. Most
@@ -48,14 +49,10 @@ func (s *scanner) next(i int) int {
 	case space:
 		s.space = true
 		return i + 1
-	case letter, digit:
-		if end, ok := asciiWord(src, i); ok {
-			if class[c] == letter {
-				s.word(i, end)
-			} else {
-				s.add(Number, i, end, "")
-			}
-			return end
+	case lower, upper, digit:
+		if w := asciiWord(src, i); w.end > 0 {
+			s.ascii(i, w)
+			return w.end
 		}
 	case mark:
 		if c == '.' && s.abbreviates(i, i+1) {
@@ -63,8 +60,13 @@ func (s *scanner) next(i int) int {
 			last.End, last.Dot = int32(i+1), true
 			return i + 1
 		}
-		s.add(Punct, i, i+1, "")
+		s.append(Token{Start: int32(i), End: int32(i + 1), Kind: Punct, Norm: src[i : i+1]})
 		return i + 1
+	}
+	s.wide = true
+	if n := quoteOrDash(src[i:]); n > 0 {
+		s.segment(i, i+n)
+		return i + n
 	}
 	it := words.FromString(src[i:])
 	if !it.Next() {
@@ -76,18 +78,23 @@ func (s *scanner) next(i int) int {
 
 // The classes of ASCII bytes; other is whatever needs Unicode's tables.
 const (
-	other byte = iota
-	space
-	letter
+	other byte = 0
+	space byte = 1 << (iota - 1)
+	lower
+	upper
 	digit
 	mark
 )
 
+const letter = lower | upper
+
 var class = func() (t [256]byte) {
 	for c := range 128 {
 		switch {
-		case 'a' <= c && c <= 'z', 'A' <= c && c <= 'Z':
-			t[c] = letter
+		case 'a' <= c && c <= 'z':
+			t[c] = lower
+		case 'A' <= c && c <= 'Z':
+			t[c] = upper
 		case '0' <= c && c <= '9':
 			t[c] = digit
 		case c > ' ' && c < 127 && c != '_':
@@ -99,36 +106,105 @@ var class = func() (t [256]byte) {
 	return t
 }()
 
-// asciiWord returns the end of the word or number at byte i by the rules of
-// UAX #29 (WB5 to WB13): an apostrophe or a dot joins letters, a comma, a dot or
-// an apostrophe joins digits. It answers false where a byte beyond ASCII follows.
-func asciiWord(src string, i int) (int, bool) {
-	for i++; i < len(src); i++ {
-		c := src[i]
-		switch class[c] {
-		case letter, digit:
-			continue
-		case other:
-			return 0, false
-		case mark:
-			if i+1 < len(src) && joins(src[i-1], c, src[i+1]) {
-				continue
+// run is a word or number in ASCII, and what it is made of.
+type run struct {
+	end    int  // 0 where a byte beyond ASCII follows
+	has    byte // the classes of its bytes
+	uppers int
+}
+
+// asciiWord returns the word or number at byte i by the rules of UAX #29 (WB5 to
+// WB13): an apostrophe or a dot joins letters, a comma, a dot or an apostrophe
+// joins digits.
+func asciiWord(src string, i int) (w run) {
+	for ; i < len(src); i++ {
+		c := class[src[i]]
+		if c&(letter|digit) == 0 {
+			switch {
+			case c == other:
+				return run{}
+			case c == space || i+1 == len(src) || !joins(src[i-1], src[i], src[i+1]):
+				w.end = i
+				return w
 			}
 		}
-		return i, true
+		w.has |= c
+		w.uppers += int(c&upper) / int(upper)
 	}
-	return i, true
+	w.end = i
+	return w
 }
 
 // joins reports whether mark c between a and b keeps a word or number together.
 func joins(a, c, b byte) bool {
-	switch class[a] {
-	case letter:
-		return class[b] == letter && (c == '\'' || c == '.')
-	case digit:
+	switch {
+	case class[a]&letter != 0:
+		return class[b]&letter != 0 && (c == '\'' || c == '.')
+	case class[a] == digit:
 		return class[b] == digit && (c == '\'' || c == '.' || c == ',' || c == ';')
 	}
 	return false
+}
+
+// ascii takes a word or number in ASCII. One without marks within it is one token.
+func (s *scanner) ascii(i int, w run) {
+	src := s.text.Source
+	begins := class[src[i]]
+	switch {
+	case begins == digit:
+		s.append(Token{Start: int32(i), End: int32(w.end), Kind: Number, Norm: s.lower(i, w.end, w.uppers)})
+	case w.has&mark != 0:
+		s.word(i, w.end)
+	default:
+		s.append(Token{
+			Start: int32(i), End: int32(w.end), Kind: Word, Norm: s.lower(i, w.end, w.uppers),
+			Upper: begins == upper, Caps: begins == upper && w.has&lower == 0 && w.uppers > 1,
+		})
+	}
+}
+
+// append adds a token and notes whether white space came before it.
+func (s *scanner) append(t Token) {
+	t.Space, s.space = s.space, false
+	if t.Kind == Word {
+		t.Hash = Hash(t.Norm)
+	}
+	s.text.Tokens = append(s.text.Tokens, t)
+}
+
+// lower returns a stretch of ASCII in lower case; uppers says how many capitals
+// are in it: where there is none it is the source's own.
+func (s *scanner) lower(start, end, uppers int) string {
+	src := s.text.Source[start:end]
+	if uppers == 0 {
+		return src
+	}
+	if s.low.Cap()-s.low.Len() < len(src) {
+		s.low.Reset() // what was written stays where it is
+		s.low.Grow(max(len(s.text.Source)/8, 64, len(src)))
+	}
+	from := s.low.Len()
+	for i := 0; i < len(src); i++ {
+		c := src[i]
+		if class[c] == upper {
+			c += 'a' - 'A'
+		}
+		s.low.WriteByte(c)
+	}
+	return s.low.String()[from:]
+}
+
+// quoteOrDash returns the length of a curly quotation mark or a dash that begins
+// s, where ASCII follows so that nothing combines with it; else 0.
+func quoteOrDash(s string) int {
+	if len(s) < 4 || s[0] != 0xe2 || s[1] != 0x80 || s[3] >= utf8.RuneSelf {
+		return 0
+	}
+	switch s[2] {
+	case 0x93, 0x94, 0x98, 0x99, 0x9c, 0x9d: // – — ‘ ’ “ ”
+		return 3
+	}
+	return 0
 }
 
 // segment takes one UAX #29 word segment.
@@ -207,23 +283,26 @@ func (s *scanner) abbreviates(start, end int) bool {
 	return last.Upper || !wordToo(w)
 }
 
+// add takes a token that may hold what is beyond ASCII. norm is its Norm where
+// the caller knows better.
 func (s *scanner) add(k Kind, start, end int, norm string) {
-	src := s.text.Source
-	t := Token{Start: int32(start), End: int32(end), Kind: k, Space: s.space, Norm: norm}
-	s.space = false
-	word := src[start:end]
+	word := s.text.Source[start:end]
+	t := Token{Start: int32(start), End: int32(end), Kind: k, Norm: norm}
 	if k == Word {
 		r, _ := utf8.DecodeRuneInString(word)
 		t.Upper = r < utf8.RuneSelf && 'A' <= r && r <= 'Z' || r >= utf8.RuneSelf && (unicode.IsUpper(r) || unicode.IsTitle(r))
 		t.Caps = t.Upper && caps(word)
 	}
-	if norm == "" {
-		t.Norm = s.low[start:end]
-		if !ascii(word) {
-			t.Norm = Fold(word)
-		}
+	switch {
+	case norm != "":
+	case ascii(word):
+		t.Norm = s.lower(start, end, end-start)
+	case k == Punct && quoteOrDash(word+" ") == len(word) && word != "‘" && word != "’":
+		t.Norm = word
+	default:
+		t.Norm = Fold(word)
 	}
-	s.text.Tokens = append(s.text.Tokens, t)
+	s.append(t)
 }
 
 func ascii(s string) bool {

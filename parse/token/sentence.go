@@ -14,12 +14,11 @@ const longest = 400
 func (t *Text) split() {
 	wrapped := t.wrapped()
 	first, paragraph := 0, true
-	for i := range t.Tokens {
-		next := i + 1
-		if next == len(t.Tokens) {
-			break
+	for next := 1; next < len(t.Tokens); next++ {
+		b := noBreak
+		if !t.amid(next - 1) {
+			b = t.breakAfter(next-1, wrapped)
 		}
-		b := t.breakAfter(i, wrapped)
 		if b == noBreak && next-first < longest {
 			continue
 		}
@@ -29,6 +28,13 @@ func (t *Text) split() {
 	if first < len(t.Tokens) {
 		t.Sentences = append(t.Sentences, Sentence{First: first, Last: len(t.Tokens), Paragraph: paragraph})
 	}
+}
+
+// amid reports what most tokens are: a word with nothing or one space behind it,
+// after which no sentence ends.
+func (t *Text) amid(i int) bool {
+	a, b := &t.Tokens[i], &t.Tokens[i+1]
+	return a.Kind == Word && !a.Dot && (a.End == b.Start || a.End+1 == b.Start && t.Source[a.End] == ' ')
 }
 
 type boundary uint8

@@ -4,8 +4,6 @@
 // possessive set apart ("Kerry", "'s").
 package token
 
-import "unicode/utf8"
-
 // Kind says what a Token is made of.
 type Kind uint8
 
@@ -23,6 +21,9 @@ type Token struct {
 	// quotes straight, ligatures spelled out, the abbreviation's last dot gone:
 	// "feb" for "Feb.", "u.s" for "U.S.", "geneve" for "Genève", "'s" for "’s".
 	Norm string
+	// Hash is the function Hash of a Word's Norm, 0 for other kinds: the rooms'
+	// lexicons look words up by it.
+	Hash uint32
 	Kind Kind
 	// Upper: the first letter is upper case. Caps: two or more letters, all upper case.
 	Upper, Caps bool
@@ -39,14 +40,14 @@ type Sentence struct {
 	Paragraph   bool
 }
 
-// Text is a text with its tokens and sentences. Scan makes it; nothing changes
-// it afterwards, so readers may share it.
+// Text is a text with its tokens and sentences. Scan makes it; nothing else
+// changes it, so readers may share it.
 type Text struct {
 	Source    string
 	Tokens    []Token
 	Sentences []Sentence
 
-	runes []int32 // code points before each 256-byte block; nil for ASCII
+	runes []int32 // code points before each 256-byte block; empty for ASCII
 }
 
 // Word returns the token as it stands in the source.
@@ -99,25 +100,15 @@ const block = 256
 
 // Offset turns a byte offset of Source into an offset in Unicode code points.
 func (t *Text) Offset(b int) int {
-	if t.runes == nil {
+	if len(t.runes) == 0 {
 		return b
 	}
 	k := b / block
 	return int(t.runes[k]) + countStarts(t.Source[k*block:b])
 }
 
+// indexRunes counts the code points before each block of a text that is not ASCII.
 func (t *Text) indexRunes() {
-	t.runes = nil
-	ascii := true
-	for i := 0; i < len(t.Source); i++ {
-		if t.Source[i] >= utf8.RuneSelf {
-			ascii = false
-			break
-		}
-	}
-	if ascii {
-		return
-	}
 	n := int32(0)
 	for i := 0; i < len(t.Source); i += block {
 		t.runes = append(t.runes, n)
