@@ -21,6 +21,7 @@ func (d *discourse) claims(source string) ([]timeline.Claim, []timeline.Unplaced
 	w.stays()
 	w.tripEnds()
 	w.onward()
+	w.newsDay()
 	w.settle()
 	return w.out, w.unplaced
 }
@@ -32,6 +33,7 @@ type writer struct {
 	stopsOf  map[int][]int // per person: the slots that became claims
 	last     map[int]int   // per person: the slot of the stop told last
 	lengths  []length
+	said     []int // claims of what was said in a place, without a day
 	out      []timeline.Claim
 	unplaced []timeline.Unplaced
 }
@@ -56,6 +58,9 @@ func (w *writer) presence(f *presence) {
 		w.out = append(w.out, c)
 		w.stopsOf[who] = append(w.stopsOf[who], f.slot)
 		w.noteStay(s)
+		if w.saidThere(s) {
+			w.said = append(w.said, len(w.out)-1)
+		}
 	}
 	w.span(s, f)
 }

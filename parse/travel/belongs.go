@@ -16,6 +16,8 @@ func (a *Analysis) Belongs(s *Slot, k int, m *Mentions, slots []Slot) Verdict {
 	tc := a.ClauseOf(t.First)
 	own := &a.Clauses[s.Clause]
 	switch {
+	case a.ofNoun(s, t):
+		return Yes // "her June 13 visit to Oslo"
 	case s.Role == Goal && a.leavesFor(s, t, m, slots):
 		return Yes // "leaves Oslo on Monday for Riga"
 	case a.quoted[t.First] && !a.quoted[p.First]:
@@ -33,6 +35,20 @@ func (a *Analysis) Belongs(s *Slot, k int, m *Mentions, slots []Slot) Verdict {
 		return Yes // "flies on Monday to Oslo"
 	}
 	return Open
+}
+
+// ofNoun reports whether a time is part of the noun phrase of a slot's visit.
+func (a *Analysis) ofNoun(s *Slot, t *Time) bool {
+	n := s.Governor.Noun
+	if n < t.Last || n > t.Last+3 || s.Index > 1 || s.Size > 1 && !t.Until.IsZero() {
+		return false
+	}
+	for i := t.Last; i < n; i++ {
+		if w := a.tags[i]; (w == nil || w.pos&posAdj == 0) && !a.Text.Is(i, "'s", "-") {
+			return false
+		}
+	}
+	return true
 }
 
 // stands reports whether a clause has a time of its own: "says that he will
