@@ -7,6 +7,7 @@ import (
 	"io"
 	"os"
 	"os/signal"
+	"runtime/debug"
 	"syscall"
 
 	"itinera/parse/article"
@@ -43,10 +44,15 @@ func (t tally) err() error {
 // errInterrupted is the end by Ctrl-C, after the lines that were begun.
 var errInterrupted = errors.New("interrupted")
 
+// gcPercent is how much garbage may pile up beside what is in use: that is a few
+// articles, so that four times it is little memory and spares a sixth of the time.
+const gcPercent = 400
+
 // run works through all lines of in, with a progress bar if a terminal looks.
 func (k lineWork[R]) run(ctx context.Context, std streams, in *os.File) (t tally, err error) {
 	ctx, stop := signal.NotifyContext(ctx, os.Interrupt, syscall.SIGTERM)
 	defer stop()
+	debug.SetGCPercent(gcPercent)
 	bar := newProgress(std.err, in)
 	defer bar.finish()
 	lines := newLineReader(in)
