@@ -1,6 +1,10 @@
 package travel
 
-import "itinera/parse/token"
+import (
+	"slices"
+
+	"itinera/parse/token"
+)
 
 // Tense is the time that a verb group's form expresses.
 type Tense uint8
@@ -53,30 +57,48 @@ func (c *Clause) Main() int {
 	return c.VerbLast - 1
 }
 
-// Analysis is a text with its clauses. Nothing changes it after Scan.
+// Analysis is a text with its clauses. Nothing but Scan changes what it tells;
+// it also holds the memory of reading the text, so one goroutine at a time may
+// read with it.
 type Analysis struct {
 	Text    *token.Text
 	Clauses []Clause
 	tags    []*word // per token; nil for a word the lexicon lacks
 	clause  []int32 // per token
 	quoted  []bool  // per token: within quotation marks
+	reader  reader
 }
 
 // Scan cuts the sentences of t into clauses.
 func Scan(t *token.Text) *Analysis {
-	a := &Analysis{Text: t, tags: make([]*word, len(t.Tokens)), clause: make([]int32, len(t.Tokens)), quoted: make([]bool, len(t.Tokens)), Clauses: make([]Clause, 0, len(t.Tokens)/8+1)}
+	a := &Analysis{}
+	a.Scan(t)
+	return a
+}
+
+// Scan makes a the analysis of t, as the function Scan does, in the memory that
+// a has.
+func (a *Analysis) Scan(t *token.Text) {
+	n := len(t.Tokens)
+	a.Text = t
+	a.tags, a.clause, a.quoted = resize(a.tags, n), resize(a.clause, n), resize(a.quoted, n)
+	a.Clauses = slices.Grow(a.Clauses[:0], n/8+1)
 	lex := lexicon()
 	for i := range t.Tokens {
-		if t.Tokens[i].Kind != token.Punct {
-			a.tags[i] = lex[t.Tokens[i].Norm]
+		a.tags[i] = nil
+		if k := &t.Tokens[i]; k.Kind == token.Word {
+			a.tags[i] = lex.find(k)
 		}
 	}
 	a.markQuotes()
 	for s := range t.Sentences {
 		a.cut(s)
 	}
-	return a
 }
+
+// resize returns a slice of length n, in s if it holds as many; what is in it is
+// to be overwritten.
+func resize[T any](s []T, n int) []T { return slices.Grow(s[:0], n)[:n] }
 
 // ClauseOf returns the index of the clause that holds token i.
 func (a *Analysis) ClauseOf(i int) int { return int(a.clause[i]) }
@@ -84,28 +106,30 @@ func (a *Analysis) ClauseOf(i int) int { return int(a.clause[i]) }
 // Quoted reports whether token i stands within quotation marks.
 func (a *Analysis) Quoted(i int) bool { return a.quoted[i] }
 
+// markQuotes notes what stands within quotation marks; a paragraph ends them.
 func (a *Analysis) markQuotes() {
 	open := false
-	for i := range a.Text.Tokens {
-		switch a.Text.Word(i) {
-		case "“":
-			open = true
-		case "”":
-			open = false
-		case "\"":
-			open = !open
-		default:
+	for _, s := range a.Text.Sentences {
+		open = open && !s.Paragraph
+		for i := s.First; i < s.Last; i++ {
 			a.quoted[i] = open
-		}
-		if i+1 < len(a.Text.Tokens) && a.paragraphAt(i+1) {
-			open = false
+			t := &a.Text.Tokens[i]
+			if t.Kind != token.Punct {
+				continue
+			}
+			switch t.Norm {
+			case "“":
+				open = true
+			case "”":
+				open = false
+			case "\"":
+				open = !open
+			default:
+				continue
+			}
+			a.quoted[i] = false
 		}
 	}
-}
-
-func (a *Analysis) paragraphAt(i int) bool {
-	s := a.Text.SentenceOf(i)
-	return a.Text.Sentences[s].First == i && a.Text.Sentences[s].Paragraph
 }
 
 // cut appends the clauses of one sentence.
@@ -113,6 +137,10 @@ func (a *Analysis) cut(sentence int) {
 	s := a.Text.Sentences[sentence]
 	from := len(a.Clauses)
 	for i := s.First; i < s.Last; {
+		if !a.beginsGroup(i) {
+			i++
+			continue
+		}
 		g, end := a.group(i, s.First, s.Last)
 		if end == i {
 			i++

@@ -92,8 +92,11 @@ func (r *reader) lookup(g *Governor) (binding, bool) {
 			return b, true
 		}
 	}
+	if verb == "" || verb == "be" && !g.Direct && !g.Fronted {
+		return binding{}, false // "was a fellow at Stanford": the fellow is at it
+	}
 	b, ok := x[frameKey{"verb", verb, g.Prep}]
-	return b, ok && verb != ""
+	return b, ok
 }
 
 // bind returns the frame and role for a governor; a nil frame where none fits.

@@ -67,6 +67,7 @@ var frames = []Frame{
 		Examples: []Example{
 			{"Blair is in Warsaw for talks.", "Blair | at | Warsaw"},
 		},
+		Rejects: []string{"Liang was a fellow at the institute in Geneva."},
 	},
 	{
 		Name:    "stopping",
@@ -98,9 +99,10 @@ var frames = []Frame{
 		},
 	},
 	{
-		Name:  "beginning-in",
-		Verbs: []string{"begin", "start", "end", "conclude", "finish", "wrap", "complete", "kick", "launch"},
-		At:    []string{"in", "at", "with"},
+		Name:    "beginning-in",
+		Verbs:   []string{"begin", "start", "end", "conclude", "finish", "wrap", "complete", "kick", "launch"},
+		At:      []string{"in", "at"},
+		Rejects: []string{"Brussels has begun negotiations with Croatia."},
 		Examples: []Example{
 			{"Biden will begin his trip in Dublin.", "Biden | at | Dublin"},
 		},

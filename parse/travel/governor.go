@@ -10,6 +10,7 @@ type Governor struct {
 	Verb    int    // the clause whose verb governs, -1 for none
 	List    int    // the place (index in Mentions.Places) whose governor is shared: "A, B and C"; -1
 	Bare    bool   // the place stands as a noun's first part: "his Beijing visit"
+	Direct  bool   // nothing but adverbs and times stands between the verb and the preposition
 	Fronted bool   // the phrase opens the clause: "In Seoul, he will meet"
 }
 
@@ -22,18 +23,23 @@ type reader struct {
 	timeAt   []int32
 }
 
+// newReader returns the analysis's own reader for these mentions; the one
+// before is gone.
 func newReader(a *Analysis, m Mentions) *reader {
-	n := len(a.Text.Tokens)
-	buf := make([]int32, 3*n)
-	r := &reader{Analysis: a, m: m, placeAt: buf[:n:n], personAt: buf[n : 2*n : 2*n], timeAt: buf[2*n:]}
-	for k, p := range m.Places {
-		fill(r.placeAt, p.First, p.Last, k)
+	n, r := len(a.Text.Tokens), &a.reader
+	r.Analysis, r.m = a, m
+	r.placeAt, r.personAt, r.timeAt = resize(r.placeAt, n), resize(r.personAt, n), resize(r.timeAt, n)
+	clear(r.placeAt)
+	clear(r.personAt)
+	clear(r.timeAt)
+	for k := range m.Places {
+		fill(r.placeAt, m.Places[k].First, m.Places[k].Last, k)
 	}
-	for k, p := range m.People {
-		fill(r.personAt, p.First, p.Last, k)
+	for k := range m.People {
+		fill(r.personAt, m.People[k].First, m.People[k].Last, k)
 	}
-	for k, p := range m.Times {
-		fill(r.timeAt, p.First, p.Last, k)
+	for k := range m.Times {
+		fill(r.timeAt, m.Times[k].First, m.Times[k].Last, k)
 	}
 	return r
 }
@@ -187,7 +193,7 @@ func (r *reader) attach(g *Governor, i, first int) {
 		n := r.Text.Norm(j)
 		switch {
 		case j >= cl.VerbFirst && j < cl.VerbLast:
-			g.Verb = c
+			g.Verb, g.Direct = c, true
 			return
 		case r.timeAt[j] > 0 || n == "on" && r.timeAt[j+1] > 0:
 			continue

@@ -26,6 +26,15 @@ func (a *Analysis) group(i, first, last int) (Clause, int) {
 	return Clause{}, i
 }
 
+// beginsGroup reports whether a verb group can begin at token i; few tokens can.
+func (a *Analysis) beginsGroup(i int) bool {
+	t := &a.Text.Tokens[i]
+	if w := a.tags[i]; w != nil {
+		return w.pos&(posVerb|posModal) != 0 || w.class&classAux != 0 || t.Norm == "to"
+	}
+	return !t.Upper && strings.HasSuffix(t.Norm, "ed")
+}
+
 // skip returns the first token from i on that is neither adverb nor negation,
 // and whether a negation was among them.
 func (a *Analysis) skip(i, last int) (int, bool) {

@@ -72,7 +72,7 @@ var wordTable string
 
 // lexicon returns the words by their Norm. It is made at first use: three
 // tables of about a thousand lemmas.
-var lexicon = sync.OnceValue(func() map[string]*word {
+var lexicon = sync.OnceValue(func() *lookup {
 	x := make(map[string]*word, 4096)
 	at := func(s string) *word {
 		w := x[s]
@@ -100,7 +100,7 @@ var lexicon = sync.OnceValue(func() map[string]*word {
 			at(s).pos |= wordPos[f[0]]
 		}
 	})
-	return x
+	return newLookup(x)
 })
 
 var wordPos = map[string]pos{

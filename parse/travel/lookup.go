@@ -1,0 +1,46 @@
+package travel
+
+import "itinera/parse/token"
+
+// lookup is a table of words with open addressing: every token of a text asks
+// it once, and most are not in it.
+type lookup struct {
+	slots []slotOfWord // a power of two, at most a quarter full
+	words []*word
+	norms []string
+}
+
+// slotOfWord holds the upper half of a hash and the number of its word from 1.
+type slotOfWord struct{ tag, word uint16 }
+
+func newLookup(words map[string]*word) *lookup {
+	n := 64
+	for n < 4*len(words) {
+		n *= 2
+	}
+	x := &lookup{slots: make([]slotOfWord, n), words: make([]*word, 1, len(words)+1), norms: make([]string, 1, len(words)+1)}
+	for s, w := range words {
+		h := token.Hash(s)
+		i := int(h) & (n - 1)
+		for x.slots[i].word != 0 {
+			i = (i + 1) & (n - 1)
+		}
+		x.slots[i] = slotOfWord{uint16(h >> 16), uint16(len(x.words))}
+		x.words, x.norms = append(x.words, w), append(x.norms, s)
+	}
+	return x
+}
+
+// find returns what the lexicon knows of a token, nil for nothing.
+func (x *lookup) find(t *token.Token) *word {
+	mask := len(x.slots) - 1
+	for i := int(t.Hash) & mask; ; i = (i + 1) & mask {
+		s := x.slots[i]
+		if s.word == 0 {
+			return nil
+		}
+		if s.tag == uint16(t.Hash>>16) && x.norms[s.word] == t.Norm {
+			return x.words[s.word]
+		}
+	}
+}
