@@ -80,6 +80,7 @@ func (w *writer) claim(s *travel.Slot, f *presence) timeline.Claim {
 	w.stay(s, f, &c)
 	c.Status = w.status(s, day)
 	c.Over = w.over(s)
+	w.reschedule(&c, day, f.link.time)
 	if s.Role == travel.Through || s.Frame != nil && s.Frame.Name == "stopping" {
 		c.Kind = timeline.Transit
 	}
@@ -92,6 +93,14 @@ func (w *writer) claim(s *travel.Slot, f *presence) timeline.Claim {
 		c.Activities = append(c.Activities, w.activity(x, f))
 	}
 	return c
+}
+
+// reschedule reads "put off until April": the day told is the new one, for which
+// the stop is planned.
+func (w *writer) reschedule(c *timeline.Claim, day timeline.Window, time int) {
+	if c.Status == timeline.Postponed && time >= 0 && w.text.Is(w.mentions.Times[time].First-1, "until", "till", "to", "for") {
+		c.Status, c.Start, c.End, c.Seen = timeline.Planned, day, timeline.Window{}, timeline.Window{}
+	}
 }
 
 // activity turns an activity's mentions into the contract's.
@@ -261,6 +270,9 @@ func (w *writer) evidence(s *travel.Slot, f *presence, who int, c *timeline.Clai
 	}
 	if n := s.Governor.Noun; n >= 0 {
 		include(n, n+1)
+	}
+	if s.Governor.At < p.First && s.Governor.List < 0 {
+		include(s.Governor.At, p.First)
 	}
 	for _, k := range s.Candidates {
 		if m := &w.mentions.People[k.Person]; m.Who == who && k.Part <= travel.Object {

@@ -45,6 +45,7 @@ type Clause struct {
 	Parent              int  // the clause that governs this one, -1 for none
 	Relative            bool // begins with who, where, which
 	Subordinator        string
+	Particle            string // "off" in "called off", "back" in "pushed back"
 
 	class class
 }
@@ -167,11 +168,31 @@ func (a *Analysis) cut(sentence int) {
 	cs[len(cs)-1].Last = s.Last
 	a.introduce(&cs[0])
 	for k := range cs {
+		cs[k].Particle = a.particle(&cs[k])
 		cs[k].Parent = a.parent(cs, k, from)
 		for i := cs[k].First; i < cs[k].Last; i++ {
 			a.clause[i] = int32(from + k)
 		}
 	}
+}
+
+// particle returns the adverb that a verb takes as its part, right behind it or
+// behind a short object: "called off", "called the visit off".
+func (a *Analysis) particle(c *Clause) string {
+	switch c.Verb {
+	case "call", "put", "push", "break", "cut", "set", "wrap", "kick":
+	default:
+		return ""
+	}
+	for i := c.VerbLast; i < c.Last && i < c.VerbLast+7; i++ {
+		if a.Text.Is(i, "off", "back", "short", "up") {
+			return a.Text.Norm(i)
+		}
+		if a.Text.Is(i, ",", ".", ";") {
+			break
+		}
+	}
+	return ""
 }
 
 // lead returns where a clause without a subject begins: at its verb, or at the

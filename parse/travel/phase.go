@@ -76,8 +76,10 @@ func (c *Clause) Ends() Ending {
 	switch {
 	case c.Negated || c.Tentative:
 		return NoEnding
-	case c.class&classPostpone != 0, c.Verb == "put" && c.Passive:
+	case c.class&classPostpone != 0, c.Verb == "put" && c.Particle != "", c.Verb == "push" && c.Particle == "back":
 		return Postponing
+	case c.Verb == "call" && c.Particle == "off":
+		return Cancelling
 	case c.class&classCancel != 0 && c.Verb != "drop" && c.Verb != "abandon":
 		return Cancelling
 	}
