@@ -71,8 +71,8 @@ func (d *discourse) pairs(s *travel.Slot, focus []int) []pair {
 			add(w, c.Part, m)
 		}
 	}
-	if d.hasSubject(s) {
-		return out
+	if d.hasSubject(s) || !s.Strong() && s.Governor.Verb >= 0 {
+		return out // what is done in a place is done by whom the sentence names
 	}
 	for _, w := range focus {
 		add(w, travel.Focus, &travel.Person{Who: w, Home: d.people[w].CountryCode, Named: true})

@@ -1,8 +1,6 @@
 package parse
 
 import (
-	"slices"
-
 	"itinera/parse/travel"
 	"itinera/timeline"
 )
@@ -105,30 +103,28 @@ func (w *writer) spanOf(who string) *timeline.Claim {
 	return one
 }
 
-// onward marks the claims of moving on, on a day ahead, for the stop before them
-// ends then: "will then travel to Oslo on May 4"; "will travel to Oslo on May 4"
-// where the text has him elsewhere the day before. Over a longer gap it is open.
+// onward marks the claims of moving on the day after an arrival, on which the
+// stop before ends: "will travel to Riga on May 3, and then to Oslo on May 4".
+// Over a longer gap, or where the text does not say "then", it is open.
 func (w *writer) onward() {
 	type start struct {
-		who string
-		day timeline.Day
+		who, country string
+		day          timeline.Day
 	}
-	countries := map[start][]string{} // two different ones are enough
+	begins := map[start]bool{}
 	for i := range w.out {
-		o := &w.out[i]
-		at := start{o.Who, o.Start.Earliest}
-		if seen := countries[at]; o.Start.Exact() && len(seen) < 2 && !slices.Contains(seen, o.Place.CountryCode) {
-			countries[at] = append(seen, o.Place.CountryCode)
+		if o := &w.out[i]; o.Start.Exact() {
+			begins[start{o.Who, o.Place.CountryCode, o.Start.Earliest}] = true
 		}
 	}
 	for i := range w.out {
 		c := &w.out[i]
-		if c.Evidence[0].Rule != "travelling" || c.Relation != timeline.Arrives || c.Status != timeline.Planned ||
-			!c.Start.Exact() || c.Index > 1 {
+		if c.Evidence[0].Rule != "travelling" || c.Status != timeline.Planned || !c.Start.Exact() || c.Index > 1 || c.From.CountryCode == c.Place.CountryCode {
 			continue
 		}
-		elsewhere := func(code string) bool { return code != c.Place.CountryCode }
-		c.Onward = c.Onward || slices.ContainsFunc(countries[start{c.Who, c.Start.Earliest}], elsewhere) ||
-			slices.ContainsFunc(countries[start{c.Who, c.Start.Earliest - 1}], elsewhere)
+		from := start{c.Who, c.From.CountryCode, c.Start.Earliest}
+		yesterday := from
+		yesterday.day--
+		c.Onward = c.Onward || begins[from] || begins[yesterday]
 	}
 }

@@ -80,7 +80,7 @@ func (a *Analysis) activity(c int, m *Mentions) (Activity, bool) {
 		}
 	}
 	kind := activityKind(cl.Verb, "")
-	if kind == "" && cl.class&classReport == 0 {
+	if kind == "" && cl.class&(classReport|classMotion) == 0 && cl.Verb != "be" && cl.Verb != "stay" {
 		kind = activityKind("", noun)
 	}
 	if kind == "" || cl.Negated || cl.Main() < 0 {

@@ -70,7 +70,8 @@ func (a *Analysis) besideOther(s *Slot, t *Time, m *Mentions, slots []Slot) bool
 		if q.Last > t.First {
 			return false
 		}
-		if t.First-q.Last > 3 || q.Code == p.Code || slots[i].Place == s.Place || s.List > 0 && slots[i].List == s.List {
+		list := slots[i].Size > 1 && !t.Until.IsZero() // a range behind a list is the list's
+		if t.First-q.Last > 3 || q.Code == p.Code && !list || slots[i].Place == s.Place || s.List > 0 && slots[i].List == s.List {
 			continue
 		}
 		if a.leadsTo(q.Last, t.First) {

@@ -57,9 +57,10 @@ func (r *reader) govern(k int, govs []Governor) Governor {
 	g := Governor{At: p.First, Noun: -1, Verb: -1, List: -1}
 	if p.Adverb {
 		r.attach(&g, p.First, s.First)
-		g.Prep = "in"
-		if _, ok := r.lookup(&g); !ok {
-			g.Prep = "to"
+		for _, g.Prep = range [...]string{"in", "object", "to"} { // "arrived here", "leaves here", "flew here"
+			if _, ok := r.lookup(&g); ok {
+				break
+			}
 		}
 		return g
 	}
