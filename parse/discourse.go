@@ -31,8 +31,10 @@ type discourse struct {
 }
 
 // scan finds the mentions of an article and the slots that they make.
-func scan(a article.Article) *discourse {
-	d := begin(a)
+func scan(a article.Article) *discourse { return new(memory).scan(a) }
+
+func (m *memory) scan(a article.Article) *discourse {
+	d := m.begin(a)
 	d.places = gazetteer.Find(d.text)
 	d.people, d.persons = traveller.Find(d.text, d.countries(), traveller.Options{Body: d.titleEnd()})
 	d.readTimes()
@@ -44,10 +46,12 @@ func scan(a article.Article) *discourse {
 }
 
 // begin cuts an article into tokens and clauses.
-func begin(a article.Article) *discourse {
-	d := &discourse{article: a, text: token.Scan(a.Prose())}
-	d.analysis = travel.Scan(d.text)
-	return d
+func begin(a article.Article) *discourse { return new(memory).begin(a) }
+
+func (m *memory) begin(a article.Article) *discourse {
+	m.text.Scan(a.Prose())
+	m.analysis.Scan(&m.text)
+	return &discourse{article: a, text: &m.text, analysis: &m.analysis}
 }
 
 // readTimes tags the temporal expressions against the anchor: the dateline's

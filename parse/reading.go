@@ -26,7 +26,8 @@ func Read(a article.Article, o Options) Reading {
 	if o.Source == "" {
 		o.Source = "s1"
 	}
-	d := scan(a)
+	m := memories.Get().(*memory)
+	d := m.scan(a)
 	d.decide()
 	r := Reading{Source: source(a, o)}
 	r.Source.Anchor = d.anchor
@@ -35,6 +36,7 @@ func Read(a article.Article, o Options) Reading {
 		w.Source = o.Source
 		r.Warnings = append(r.Warnings, w)
 	}
+	m.giveBack()
 	return r
 }
 

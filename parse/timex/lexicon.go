@@ -144,11 +144,9 @@ const (
 	linkIn
 )
 
-// lex returns what a token can be.
+// lex returns what a token that is no word can be.
 func lex(t *token.Token) lexeme {
 	switch t.Kind {
-	case token.Word:
-		return lexWord(t.Norm)
 	case token.Number:
 		return lexNumber(t.Norm)
 	}

@@ -1,6 +1,8 @@
 package timex
 
 import (
+	"sync"
+
 	"itinera/parse/token"
 	"itinera/timeline"
 )
@@ -18,18 +20,36 @@ type Context struct {
 // Tag returns the expressions of a text, sorted and without overlap. Its time
 // is linear in the text.
 func Tag(t *token.Text, c Context) []Expr {
-	r := reader{text: t}
+	r := readers.Get().(*reader)
+	r.text = t
 	r.scan()
-	return r.resolve(c)
+	out := r.resolve(c)
+	r.text, r.ctx = nil, Context{}
+	if len(r.lex) < longText {
+		readers.Put(r)
+	}
+	return out
 }
+
+// readers are those at rest: one text after the other is read in the memory of
+// one. Nothing that is read depends on them.
+var readers = sync.Pool{New: func() any { return &reader{} }}
+
+// longText is the number of tokens of a text whose memory is not kept.
+const longText = 1 << 17
 
 // scan finds the readings of the text. Nothing in them depends on the anchor.
 func (r *reader) scan() {
-	r.lex = make([]lexeme, len(r.text.Tokens))
+	r.lex, r.found = r.lex[:0], r.found[:0]
+	words := lexWords()
 	for i := range r.text.Tokens {
-		r.lex[i] = lex(&r.text.Tokens[i])
+		t := &r.text.Tokens[i]
+		if t.Kind == token.Word {
+			r.lex = append(r.lex, words.find(t))
+			continue
+		}
+		r.lex = append(r.lex, lex(t))
 	}
-	r.found = make([]reading, 0, len(r.lex)/12+1)
 	for _, s := range r.text.Sentences {
 		r.lo, r.hi = s.First, s.Last
 		r.sentence()

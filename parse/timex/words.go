@@ -99,7 +99,7 @@ func (w words) infinitive(k int) bool {
 		return false
 	}
 	t := w.text.Tokens[k+1]
-	if t.Upper || t.Kind != token.Word || lexWord(t.Norm).class == cardinal {
+	if t.Upper || t.Kind != token.Word || lexWords().find(&t).class == cardinal {
 		return false
 	}
 	switch t.Norm {
