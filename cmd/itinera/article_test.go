@@ -165,7 +165,7 @@ func TestArticlesObeyTheContract(t *testing.T) {
 	}
 }
 
-func schema(t *testing.T) *jsonschema.Schema {
+func schema(t testing.TB) *jsonschema.Schema {
 	v, err := jsonschema.UnmarshalJSON(bytes.NewReader(render.Schema()))
 	if err != nil {
 		t.Fatal(err)

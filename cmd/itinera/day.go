@@ -1,12 +1,15 @@
 package main
 
-import "itinera/timeline"
+import (
+	"itinera/parse/article"
+	"itinera/timeline"
+)
 
 // dayFlag is a flag whose value is a day, YYYY-MM-DD.
 type dayFlag struct{ timeline.Day }
 
 func (d *dayFlag) Set(s string) (err error) {
-	d.Day, err = timeline.ParseDay(s)
+	d.Day, err = article.ParseDay(s)
 	return err
 }
 

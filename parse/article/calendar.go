@@ -51,7 +51,7 @@ func scanDay(s string) (d printedDay) {
 	return d
 }
 
-// isoDate reads YYYY-MM-DD at the beginning of s.
+// isoDate reads YYYY-MM-DD, a day of news, at the beginning of s.
 func isoDate(s string) (year, month, day int, ok bool) {
 	if len(s) < 10 || s[4] != '-' || s[7] != '-' || len(s) > 10 && digit(s[10]) {
 		return 0, 0, 0, false
@@ -59,8 +59,8 @@ func isoDate(s string) (year, month, day int, ok bool) {
 	year, okY := number(s[:4])
 	month, okM := number(s[5:7])
 	day, okD := number(s[8:10])
-	_, exists := timeline.Date(year, month, day)
-	return year, month, day, okY && okM && okD && exists
+	d, _ := timeline.Date(year, month, day)
+	return year, month, day, okY && okM && okD && ofNews(d)
 }
 
 // number reads s, all digits.

@@ -39,7 +39,7 @@ func header(text string) (h head, err error) {
 			var s stamp
 			var ok bool
 			if s, ok = parseStamp(value); !ok {
-				_, err = timeline.ParseDay(value)
+				_, err = ParseDay(value)
 				err = fmt.Errorf("the line \"Published: %s\": %w", value, err)
 			}
 			h.published = s.day

@@ -120,7 +120,7 @@ func fromNewsPage(page string, f Fields, o Options) (Article, error) {
 // stampDay reads the day of "2014-02-14" or of a time stamp, as the stamp's own
 // zone has it.
 func stampDay(s string) (timeline.Day, error) {
-	day, err := timeline.ParseDay(s)
+	day, err := ParseDay(s)
 	if err == nil {
 		return day, nil
 	}

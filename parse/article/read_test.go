@@ -97,6 +97,7 @@ func TestReadRefuses(t *testing.T) {
 		{"a field of another kind", `{"text": 7}`, nil, `"text" is a JSON number`},
 		{"no body", `{"id": "a", "title": "Envoy lands"}`, ErrEmpty, `neither "text" nor "html"`},
 		{"no such day", `{"text": "She landed.", "published": "2014-02-30"}`, nil, "no day 2014-02-30"},
+		{"a day of no news", `{"text": "She landed.", "published": "9999-12-31"}`, nil, "years are 1600 to 2999"},
 		{"no such day in a header", "Published: 2014-02-30\n\nShe landed.", nil, "no day 2014-02-30"},
 		{"page of scripts", "<html><body><script>run()</script></body></html>", ErrEmpty, "without its scripts"},
 	}

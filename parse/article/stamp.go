@@ -1,6 +1,7 @@
 package article
 
 import (
+	"fmt"
 	"strings"
 	"time"
 
@@ -22,6 +23,28 @@ type stamp struct {
 func (s stamp) utc() bool {
 	_, offset := s.at.Zone()
 	return s.zoned && offset == 0
+}
+
+// The years of news: a day outside them is a slip or a default of some program.
+const (
+	firstYear = 1600
+	lastYear  = 2999
+)
+
+// ParseDay reads YYYY-MM-DD as timeline.ParseDay does, within the years 1600 to
+// 2999, so that no week or month around it leaves the calendar.
+func ParseDay(s string) (timeline.Day, error) {
+	d, err := timeline.ParseDay(s)
+	if err == nil && !ofNews(d) {
+		return 0, fmt.Errorf("%s is no day of news; the years are %d to %d", s, firstYear, lastYear)
+	}
+	return d, err
+}
+
+// ofNews reports whether a day is within the years of news.
+func ofNews(d timeline.Day) bool {
+	year, _, _ := d.Date()
+	return !d.IsZero() && year >= firstYear && year <= lastYear
 }
 
 // layouts are the forms of time stamps in pages and feeds: ISO 8601 and RFC
@@ -48,6 +71,11 @@ func localLayouts() []string {
 // zone's abbreviation other than GMT and UTC is not taken for a zone: "EST" and
 // "IST" mean several.
 func parseStamp(s string) (stamp, bool) {
+	t, ok := anyStamp(s)
+	return t, ok && ofNews(t.day)
+}
+
+func anyStamp(s string) (stamp, bool) {
 	s = strings.Join(strings.Fields(s), " ")
 	if len(s) < 8 || len(s) > 64 {
 		return stamp{}, false
