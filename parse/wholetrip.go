@@ -119,7 +119,8 @@ func (w *writer) onward() {
 	}
 	for i := range w.out {
 		c := &w.out[i]
-		if c.Evidence[0].Rule != "travelling" || c.Status != timeline.Planned || !c.Start.Exact() || c.Index > 1 || c.From.CountryCode == c.Place.CountryCode {
+		if c.Evidence[0].Rule != "travelling" || c.Status != timeline.Planned || !c.Start.Exact() || c.Index > 1 ||
+			c.From.CountryCode == "" || c.From.CountryCode == c.Place.CountryCode {
 			continue
 		}
 		from := start{c.Who, c.From.CountryCode, c.Start.Earliest}

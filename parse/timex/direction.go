@@ -21,7 +21,7 @@ func (r *reader) ask(x *reading) Clause {
 		return w.around(x)
 	}
 	told := r.ctx.Clause(x.first)
-	if told.forward() || told.Tense == PastPerfect {
+	if told.forward() || told.Tense == PastPerfect || told.Reporting {
 		return told
 	}
 	// A verb of what is planned beside the date is a better witness than the

@@ -157,7 +157,7 @@ func (a *Analysis) cut(sentence int) {
 	cs := a.Clauses[from:]
 	cs[0].First = s.First
 	for k := 1; k < len(cs); k++ {
-		b := a.boundary(cs[k-1].VerbLast, cs[k].VerbFirst)
+		b := a.boundary(&cs[k-1], cs[k].VerbFirst)
 		if cs[k].Tense == Infinitive || cs[k].Tense == Gerund || cs[k].Tense == Participle {
 			b = max(b, a.lead(cs[k-1].VerbLast, cs[k].VerbFirst))
 		}
@@ -220,8 +220,9 @@ func (a *Analysis) share(before, c *Clause) {
 }
 
 // boundary returns the token at which the later of two clauses begins, given
-// the end of the earlier verb group and the beginning of the later.
-func (a *Analysis) boundary(from, to int) int {
+// the earlier one and the beginning of the later verb group.
+func (a *Analysis) boundary(before *Clause, to int) int {
+	from := before.VerbLast
 	comma, coord, quote := -1, -1, -1
 	for i := from; i < to; i++ {
 		w := a.tags[i]
@@ -250,12 +251,20 @@ func (a *Analysis) boundary(from, to int) int {
 		return coord
 	case quote >= 0 && quote < to-1:
 		return quote + 1 // what follows a quote is who said it
-	case comma == to-1 && to-from > 2 && a.nounPhraseAt(from):
+	case comma == to-1 && to-from > 2 && a.nounPhraseAt(from) && !a.inserted(before):
 		return from // the comma closes an apposition: "Ban, the foreign minister, said"
 	case comma >= 0:
 		return comma + 1
 	}
 	return a.subjectStart(from, to)
+}
+
+// inserted reports whether a clause stands between commas behind a noun, so that
+// the noun phrase behind its verb is its own: "Berg, who will start a visit to
+// Oslo on Sunday, said", "Berg, starting a visit, said".
+func (a *Analysis) inserted(c *Clause) bool {
+	i := c.VerbFirst - 1
+	return i >= 0 && (a.Text.Is(i, "who", "which") || c.Tense == Gerund && a.Text.Is(i, ","))
 }
 
 // nounPhraseAt reports whether a noun phrase, and no phrase of the verb before,

@@ -34,6 +34,8 @@ func TestClauses(t *testing.T) {
 			"visit/future+due [She is expected to visit Peru next week,] | say/past+says [officials said Friday.]"},
 		{"The minister said he had cancelled a planned visit to Fiji.",
 			"say/past+says [The minister said] | cancel/past-perfect [he had cancelled a planned visit to Fiji.]"},
+		{"Berg, who will start a visit to Peru on Sunday, said talks went well.",
+			"start/future+rel [Berg, who will start a visit to Peru on Sunday,] | say/past+says [said] | go/past [talks went well.]"},
 		{"Merkel Heads to Paris for Talks",
 			"head/present [Merkel Heads to Paris for Talks]"},
 		{"The Turkish leader may visit Athens in May.",
