@@ -58,8 +58,8 @@ func itinera(t *testing.T, args ...string) []byte {
 // line a stop, "traveller | rank | place | start | end | status", with the days that the text tells
 // and none that are inferred. What is right begins with two spaces, what is
 // wanted and not read with "- ", what is read and not wanted with "+ ": so the
-// file says what itinera falls short of, and -update rewrites the signs, never
-// what is wanted. The order of the files makes no difference.
+// file says what itinera falls short of, a new shortfall fails, and -update
+// rewrites the signs, never what is wanted. The order of the files makes no difference.
 func TestArticles(t *testing.T) {
 	for story, files := range stories(t) {
 		t.Run(story, func(t *testing.T) {
@@ -80,8 +80,8 @@ func TestArticles(t *testing.T) {
 				}
 				stored = []byte(got)
 			}
-			if diff := cmp.Diff(lf(stored), got); diff != "" {
-				t.Errorf("%s (-stored +now):\n%s", story, diff)
+			if worse(lf(stored), got) {
+				t.Errorf("%s (-stored +now):\n%s", story, cmp.Diff(strings.Split(lf(stored), "\n"), strings.Split(got, "\n")))
 			}
 			slices.Reverse(files)
 			if again := itinera(t, append(files, "-f", "json")...); !bytes.Equal(again, raw) {
@@ -89,6 +89,16 @@ func TestArticles(t *testing.T) {
 			}
 		})
 	}
+}
+
+// worse reports whether now has a shortfall that is not on record.
+func worse(stored, now string) bool {
+	for line := range strings.Lines(now) {
+		if !strings.HasPrefix(line, "  ") && !strings.Contains("\n"+stored, "\n"+line) {
+			return true
+		}
+	}
+	return false
 }
 
 // stopLines returns the stops of all trips that are not told in passing.
