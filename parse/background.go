@@ -1,6 +1,8 @@
 package parse
 
 import (
+	"sort"
+
 	"itinera/parse/travel"
 	"itinera/timeline"
 )
@@ -44,4 +46,36 @@ func (d *discourse) vagueBeside(s *travel.Slot) bool {
 		}
 	}
 	return false
+}
+
+// leadSentences is the number of sentences, the headline's included, that tell
+// what an article is about.
+const leadSentences = 5
+
+// inPassing marks the trips that are told in one sentence below the lead, of
+// another than the article's main traveller: background.
+func (w *writer) inPassing() {
+	told := map[string]int{}
+	most := 0
+	for i := range w.out {
+		told[w.out[i].Who]++
+		most = max(most, told[w.out[i].Who])
+	}
+	if most < 2 {
+		return
+	}
+	for i := range w.out {
+		c := &w.out[i]
+		if told[c.Who] == 1 && w.sentenceAt(c) >= leadSentences {
+			c.Background = true
+		}
+	}
+}
+
+// sentenceAt returns the sentence that a claim's quote begins in.
+func (w *writer) sentenceAt(c *timeline.Claim) int {
+	return sort.Search(len(w.text.Sentences), func(i int) bool {
+		last := w.text.Sentences[i].Last - 1
+		return w.text.Offset(int(w.text.Tokens[last].End)) > c.Evidence[0].Start
+	})
 }

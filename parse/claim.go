@@ -18,10 +18,12 @@ func (d *discourse) claims(source string) ([]timeline.Claim, []timeline.Unplaced
 	}
 	w.placeless()
 	w.homecomings()
+	w.areaTrips()
 	w.stays()
 	w.tripEnds()
 	w.onward()
 	w.newsDay()
+	w.inPassing()
 	w.settle()
 	return w.out, w.unplaced
 }
@@ -63,6 +65,7 @@ func (w *writer) presence(f *presence) {
 		}
 	}
 	w.span(s, f)
+	w.eventSpan(s, f)
 }
 
 // claim makes what a slot says, whoever is meant.

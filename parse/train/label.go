@@ -31,10 +31,7 @@ func presenceLabel(g gold, s parse.PresenceSample) (label, *goldStop) {
 			if st.Country != s.Place.CountryCode || !sameCity(st.Cities, s.Place.Cities) {
 				continue
 			}
-			if t.Background {
-				continue
-			}
-			if st.Optional {
+			if t.Background || st.Optional {
 				out = unsure
 				continue
 			}
