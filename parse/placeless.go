@@ -70,6 +70,26 @@ func (w *writer) oneStop(who int) bool {
 	return true
 }
 
+// eventSpan writes the days of an event whose length and first day are told
+// beside a slot.
+func (w *writer) eventSpan(s *travel.Slot, f *presence) {
+	x, ok := w.analysis.EventSpan(s, &w.mentions)
+	if !ok {
+		return
+	}
+	first := w.mentions.Times[x.Time].Start
+	last := timeline.On(first.Earliest+timeline.Day(x.Days-1), timeline.Resolved)
+	for _, who := range f.who {
+		c := w.dayClaim(who, f)
+		c.Relation, c.Seen, c.End, c.Status = timeline.Present, w.window(first, x.Time), w.window(last, x.Time), timeline.Planned
+		if w.anchor != 0 && first.Earliest <= w.anchor {
+			c.Status = timeline.Underway
+		}
+		c.Evidence = []timeline.Evidence{w.quote(x.First, x.Last, "event-span", []string{"start", "end"})}
+		w.out = append(w.out, c)
+	}
+}
+
 // nearestStop returns the slot of a person's stop that was told last before a
 // token, or first behind it; -1 for none.
 func (w *writer) nearestStop(who, at int) int {
@@ -116,13 +136,9 @@ func (w *writer) stopIn(who int, code string) int {
 
 // day writes the claim of a day at the stop of a slot.
 func (w *writer) day(x travel.Placeless, who, slot int) {
-	q, t := &w.people[who], &w.mentions.Times[x.Time]
+	t := &w.mentions.Times[x.Time]
 	day := w.window(t.Start, x.Time)
-	c := timeline.Claim{
-		Source: w.source, Who: q.Name, Kind: timeline.Visit, Place: w.place(w.slots[slot].Place), Confidence: w.found[slot].probability * 0.9,
-		Traveller: timeline.Person{Name: q.Name, JobTitle: q.JobTitle, CountryCode: q.CountryCode},
-		Relation:  timeline.Present, Status: timeline.Completed,
-	}
+	c := w.dayClaim(who, &w.found[slot])
 	supports := []string{"start"}
 	switch x.Frame {
 	case "arriving-day":
@@ -150,4 +166,14 @@ func (w *writer) day(x travel.Placeless, who, slot int) {
 	}
 	c.Evidence = []timeline.Evidence{w.quote(x.First, x.Last, x.Frame, supports)}
 	w.out = append(w.out, c)
+}
+
+// dayClaim makes the claim of a day at the stop of a presence.
+func (w *writer) dayClaim(who int, f *presence) timeline.Claim {
+	q := &w.people[who]
+	return timeline.Claim{
+		Source: w.source, Who: q.Name, Kind: timeline.Visit, Place: w.place(w.slots[f.slot].Place), Confidence: f.probability * 0.9,
+		Traveller: timeline.Person{Name: q.Name, JobTitle: q.JobTitle, CountryCode: q.CountryCode},
+		Relation:  timeline.Present, Status: timeline.Completed,
+	}
 }

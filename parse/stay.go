@@ -11,6 +11,9 @@ type length struct {
 	claim int // index into writer.out
 	days  int
 	time  int
+	// begins: the words tell that it begins, so that a day on which he is seen
+	// there is its first: "met the king on Monday, kicking off a four-day stay".
+	begins bool
 }
 
 // stay puts a length of stay that is told beside a slot into its claim: from the
@@ -36,7 +39,7 @@ func (w *writer) stay(s *travel.Slot, f *presence, c *timeline.Claim) {
 func (w *writer) noteStay(s *travel.Slot) {
 	c := &w.out[len(w.out)-1]
 	if n, k := w.duration(s); n > 0 && s.Size == 0 && s.Role != travel.Source && c.End.IsZero() && c.Start.IsZero() {
-		w.lengths = append(w.lengths, length{len(w.out) - 1, n, k})
+		w.lengths = append(w.lengths, length{len(w.out) - 1, n, k, w.analysis.Clauses[s.Clause].Starts()})
 	}
 }
 
@@ -52,8 +55,12 @@ func (w *writer) stays() {
 				continue
 			}
 			ended = ended || !o.End.IsZero()
-			if o.Start.Exact() && (first.IsZero() || o.Start.Earliest < first.Earliest) {
-				first = o.Start
+			day := o.Start
+			if l.begins && day.IsZero() {
+				day = o.Seen
+			}
+			if day.Exact() && (first.IsZero() || day.Earliest < first.Earliest) {
+				first = day
 			}
 		}
 		if ended || first.IsZero() {

@@ -45,17 +45,34 @@ func (w *writer) span(s *travel.Slot, f *presence) {
 		if !t.Start.Exact() || !t.Until.Exact() {
 			continue
 		}
-		first, last := min(c.VerbFirst, t.First), max(c.VerbLast, t.Last)
 		for _, who := range f.who {
-			q := &w.people[who]
-			w.out = append(w.out, timeline.Claim{
-				Source: w.source, Who: q.Name, Relation: timeline.Spans, List: s.List, Confidence: f.probability, Kind: timeline.Visit, Status: timeline.Planned,
-				Traveller: timeline.Person{Name: q.Name, JobTitle: q.JobTitle, CountryCode: q.CountryCode},
-				Start:     w.window(t.Start, k), End: w.window(t.Until, k),
-				Evidence: []timeline.Evidence{w.quote(first, last, "trip-range", []string{"start", "end"})},
-			})
+			w.spans(who, k, s.List, f.probability, min(c.VerbFirst, t.First), max(c.VerbLast, t.Last))
 		}
 		return
+	}
+}
+
+// spans writes the range of a person's trip, or of the part of it that a list of
+// stops tells; its words are tokens first up to last.
+func (w *writer) spans(who, time, list int, confidence float64, first, last int) {
+	q, t := &w.people[who], &w.mentions.Times[time]
+	w.out = append(w.out, timeline.Claim{
+		Source: w.source, Who: q.Name, Relation: timeline.Spans, List: list, Confidence: confidence, Kind: timeline.Visit, Status: timeline.Planned,
+		Traveller: timeline.Person{Name: q.Name, JobTitle: q.JobTitle, CountryCode: q.CountryCode},
+		Start:     w.window(t.Start, time), End: w.window(t.Until, time),
+		Evidence: []timeline.Evidence{w.quote(first, last, "trip-range", []string{"start", "end"})},
+	})
+}
+
+// areaTrips writes the ranges of trips to parts of the world that are no stops.
+func (w *writer) areaTrips() {
+	for _, x := range travel.AreaTrips(w.analysis, w.mentions) {
+		t := &w.mentions.Times[x.Time]
+		for _, k := range x.People {
+			if who := w.mentions.People[k].Who; who >= 0 && len(w.stopsOf[who]) > 0 && t.Start.Exact() && t.Until.Exact() {
+				w.spans(who, x.Time, 0, 0.9, x.First, x.Last)
+			}
+		}
 	}
 }
 

@@ -28,6 +28,8 @@ func (a *Analysis) Belongs(s *Slot, k int, m *Mentions, slots []Slot) Verdict {
 		return No // "said on Monday that he will visit Oslo"
 	case a.besideOther(s, t, m, slots):
 		return No // "will visit Oslo and, on May 3, Bergen"
+	case s.Size == 0 && a.pastOthers(s, t, m):
+		return No // "to Korea (ROK), the Philippines, and Laos from June 5 to 14"
 	case t.Last == s.Governor.At && s.Index < 2 && s.Governor.Prep != "object" && s.Governor.Prep != "bare" && (s.Size == 0 || t.Until.IsZero()):
 		if s.Role == Source && !a.has(own.Main(), len(a.tags), formBase|formS|formPast|formPart) {
 			return Open
@@ -79,6 +81,23 @@ func (a *Analysis) besideOther(s *Slot, t *Time, m *Mentions, slots []Slot) bool
 		}
 	}
 	return false
+}
+
+// pastOthers reports whether a range stands right behind a series of places in
+// other countries that begins with a slot's, of whose trip it is.
+func (a *Analysis) pastOthers(s *Slot, t *Time, m *Mentions) bool {
+	p := &m.Places[s.Place]
+	if t.Until.IsZero() || t.First < p.Last || a.ClauseOf(t.First) != a.ClauseOf(p.First) {
+		return false
+	}
+	others := 0
+	lo, hi := m.PlacesIn(p.Last, t.First)
+	for k := lo; k < hi; k++ {
+		if q := &m.Places[k]; q.stoppable() && q.Code != p.Code && a.Text.Is(q.Last, ",", "and", ";") || k == hi-1 && a.leadsTo(q.Last, t.First) && q.Code != p.Code {
+			others++
+		}
+	}
+	return others >= 2
 }
 
 // leavesFor reports whether a time stands between the place that a clause's
