@@ -1,6 +1,8 @@
 package gazetteer
 
 import (
+	"slices"
+
 	"itinera/parse/gazetteer/frozen"
 	"itinera/parse/token"
 )
@@ -22,10 +24,10 @@ type candidate struct {
 	town        int  // tokens first to town name a town that the index has not, in the place of row; 0 for none
 }
 
-// candidates returns the longest names of the text, and the nouns between them,
+// candidates appends the longest names of the text, and the nouns between them,
 // left to right.
-func candidates(t *token.Text) []candidate {
-	out := make([]candidate, 0, len(t.Tokens)/10+8)
+func candidates(out []candidate, t *token.Text) []candidate {
+	out = slices.Grow(out, len(t.Tokens)/10+8)
 	for i := 0; i < len(t.Tokens); i++ {
 		k := &t.Tokens[i]
 		if k.Kind != token.Word {

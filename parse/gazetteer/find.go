@@ -1,6 +1,8 @@
 package gazetteer
 
 import (
+	"sync"
+
 	"itinera/parse/gazetteer/frozen"
 	"itinera/parse/token"
 )
@@ -17,7 +19,8 @@ func Find(t *token.Text) []Mention {
 func Explain(t *token.Text) (found, dropped []Mention) { return read(t, true) }
 
 func read(t *token.Text, explain bool) (found, dropped []Mention) {
-	s := scene{text: t, candidates: candidates(t)}
+	s := scenes.Get().(*scene)
+	*s = scene{text: t, candidates: candidates(s.candidates[:0], t), names: s.names[:0], slots: s.slots[:0]}
 	s.resolve()
 	found = make([]Mention, 0, s.accepted())
 	for k := range s.candidates {
@@ -31,8 +34,18 @@ func read(t *token.Text, explain bool) (found, dropped []Mention) {
 			dropped = append(dropped, m)
 		}
 	}
+	if s.text = nil; len(t.Tokens) < longText {
+		scenes.Put(s)
+	}
 	return found, dropped
 }
+
+// scenes are those at rest: one text after the other is read in the memory of
+// one. Nothing that is read depends on them.
+var scenes = sync.Pool{New: func() any { return &scene{} }}
+
+// longText is the number of tokens of a text whose memory is not kept.
+const longText = 1 << 17
 
 // accepted counts the candidates that are mentions.
 func (s *scene) accepted() (n int) {

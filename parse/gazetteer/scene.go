@@ -1,6 +1,8 @@
 package gazetteer
 
 import (
+	"slices"
+
 	"itinera/parse/gazetteer/frozen"
 	"itinera/parse/token"
 )
@@ -12,6 +14,7 @@ type scene struct {
 	spoken     [26 * 26]uint16 // how often the text speaks of each country
 	states     uint16          // how often of states of the United States, or of a city in Georgia
 	names      []name          // the different names of the candidates
+	slots      []int32         // an open hash table of the candidates by name
 }
 
 // name is what the text does with one name, wherever it stands.
@@ -27,8 +30,10 @@ func (s *scene) number() {
 	for size < 2*len(s.candidates) {
 		size *= 2
 	}
-	slots := make([]int32, size)
-	s.names = make([]name, 1, len(s.candidates)+1) // 0 is for nouns
+	slots := slices.Grow(s.slots[:0], size)[:size]
+	clear(slots)
+	s.slots = slots
+	s.names = append(s.names[:0], name{}) // 0 is for nouns
 	for k := range s.candidates {
 		c := &s.candidates[k]
 		if c.noun != "" {

@@ -17,9 +17,15 @@ type Options struct {
 // tell which words are places and demonyms; without them homes stay unknown.
 // Find keeps nothing and may be called by many goroutines at once.
 func Find(t *token.Text, countries []Country, o Options) (people []Person, mentions []Mention) {
-	r := newReader(t, countries, o)
+	r := readers.Get().(*reader)
+	r.begin(t, countries, o)
 	r.passes()
-	return r.results()
+	people, mentions = r.results()
+	r.text, r.countries = nil, nil
+	if len(r.tag) < longText {
+		readers.Put(r)
+	}
+	return people, mentions
 }
 
 // passes runs the passes.

@@ -4,6 +4,8 @@ import (
 	_ "embed"
 	"strings"
 	"sync"
+
+	"itinera/parse/token"
 )
 
 //go:embed offices.tsv
@@ -24,8 +26,8 @@ var institutionTable string
 // lexicon holds all words of the tables in one open-addressing hash table,
 // because every token of a text asks it once.
 type lexicon struct {
-	words        []word   // words[0] is the unknown word
-	slots        []uint16 // a power of two; 0 is empty
+	words        []word // words[0] is the unknown word
+	slots        []slot // a power of two
 	institutions []body
 }
 
@@ -37,11 +39,14 @@ type body struct {
 	strength string
 }
 
+// slot holds the upper half of a word's hash and its index, 0 in an empty one.
+type slot struct{ tag, word uint16 }
+
 // words is the frozen lexicon, made at first use.
 var words = sync.OnceValue(newLexicon)
 
 func newLexicon() *lexicon {
-	x := &lexicon{words: make([]word, 1, 6000), slots: make([]uint16, 1<<14)}
+	x := &lexicon{words: make([]word, 1, 6000), slots: make([]slot, 1<<15)}
 	eachRow(officeTable, x.office)
 	eachRow(wordTable, x.class)
 	eachRow(givenTable, func(f *[6]string) {
@@ -159,40 +164,29 @@ func (x *lexicon) class(f *[6]string) {
 
 // add returns the entry of a word, a new one if there was none.
 func (x *lexicon) add(s string) *word {
-	mask := uint32(len(x.slots) - 1)
-	for h := hash(s) & mask; ; h = (h + 1) & mask {
-		k := x.slots[h]
-		if k == 0 {
-			x.slots[h] = uint16(len(x.words))
-			x.words = append(x.words, word{text: s})
-			return &x.words[len(x.words)-1]
-		}
-		if x.words[k].text == s {
-			return &x.words[k]
-		}
+	if k := x.find(s); k != 0 {
+		return &x.words[k]
 	}
+	h, mask := token.Hash(s), uint32(len(x.slots)-1)
+	i := h & mask
+	for x.slots[i].word != 0 {
+		i = (i + 1) & mask
+	}
+	x.slots[i] = slot{uint16(h >> 16), uint16(len(x.words))}
+	x.words = append(x.words, word{text: s})
+	return &x.words[len(x.words)-1]
 }
 
 // find returns the index of a word, 0 for an unknown one.
-func (x *lexicon) find(s string) uint16 {
+func (x *lexicon) find(s string) uint16 { return x.findHash(s, token.Hash(s)) }
+
+// findHash is find for a word whose hash is known.
+func (x *lexicon) findHash(s string, h uint32) uint16 {
 	mask := uint32(len(x.slots) - 1)
-	for h := hash(s) & mask; ; h = (h + 1) & mask {
-		k := x.slots[h]
-		if k == 0 || x.words[k].text == s {
-			return k
+	for i := h & mask; ; i = (i + 1) & mask {
+		k := x.slots[i]
+		if k.word == 0 || k.tag == uint16(h>>16) && x.words[k.word].text == s {
+			return k.word
 		}
 	}
-}
-
-// hash mixes five letters of a word, which tells words apart nearly as well as
-// all of them would.
-func hash(s string) uint32 {
-	n := len(s)
-	if n == 0 {
-		return 0
-	}
-	x := uint32(s[0]) | uint32(s[n/4])<<8 | uint32(s[n/2])<<16 | uint32(s[n-1-n/4])<<24
-	y := uint32(s[n-1]) | uint32(n)<<8
-	h := x*0x9E3779B1 ^ y*0x85EBCA77
-	return h ^ h>>15
 }

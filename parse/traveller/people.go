@@ -6,8 +6,10 @@ import "slices"
 // before "John Kerry" is the same man, then single names behind titles, then
 // single names alone. The body comes before the headline, which abbreviates.
 func (r *reader) join() {
-	r.index = make(map[string]int32, 32)
-	r.links = make([]link, 1, 64)
+	if r.index == nil {
+		r.index = make(map[string]int32, 32)
+	}
+	r.links = append(r.links[:0], link{})
 	var passes [6][]int32
 	for k := range r.phrases {
 		if p := &r.phrases[k]; p.named() {

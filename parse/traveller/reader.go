@@ -1,6 +1,11 @@
 package traveller
 
-import "itinera/parse/token"
+import (
+	"slices"
+	"sync"
+
+	"itinera/parse/token"
+)
 
 // reader reads one text.
 type reader struct {
@@ -33,23 +38,31 @@ type reader struct {
 
 // newReader looks every token up once.
 func newReader(t *token.Text, countries []Country, o Options) *reader {
+	r := &reader{}
+	r.begin(t, countries, o)
+	return r
+}
+
+// begin makes r the reader of t, in the memory that r has.
+func (r *reader) begin(t *token.Text, countries []Country, o Options) {
 	n := len(t.Tokens)
-	r := &reader{
+	*r = reader{
 		text: t, options: o, x: words(), countries: countries,
-		tag: make([]uint16, n), cls: make([]class, n), hint: make([]int32, n),
-		phrases: make([]phrase, 0, n/11+8), people: make([]someone, 0, n/80+4),
+		tag: cleared(r.tag, n), cls: cleared(r.cls, n), hint: cleared(r.hint, n),
+		phrases: slices.Grow(r.phrases[:0], n/11+8), people: slices.Grow(r.people[:0], n/80+4),
+		index: r.index, links: r.links[:0], buffer: r.buffer[:0], turns: r.turns[:0],
 	}
+	clear(r.index)
 	for i := range t.Tokens {
-		if t.Tokens[i].Kind != token.Word {
+		k := &t.Tokens[i]
+		if k.Kind != token.Word {
 			continue
 		}
-		k := r.x.find(t.Tokens[i].Norm)
-		r.tag[i], r.cls[i] = k, r.x.words[k].class
-		if t.Tokens[i].Caps && t.Is(i, "he", "hrh", "hm", "hh") && i+1 < n && t.Tokens[i+1].Upper && !t.Tokens[i+1].Caps {
-			r.cls[i] = honorific // "HE Sheikh Khalid": His Excellency
+		if w := r.x.findHash(k.Norm, k.Hash); w != 0 {
+			r.tag[i], r.cls[i] = w, r.x.words[w].class
 		}
-		if r.cls[i]&function != 0 && t.Tokens[i].Caps && t.Is(i, "us", "who") {
-			r.cls[i] = institution // "US", "WHO"
+		if k.Caps {
+			r.capitals(i)
 		}
 	}
 	for k := range countries {
@@ -58,8 +71,32 @@ func newReader(t *token.Text, countries []Country, o Options) *reader {
 			r.hint[i] = int32(k + 1)
 		}
 	}
-	return r
 }
+
+// capitals corrects what the word in capitals at token i is.
+func (r *reader) capitals(i int) {
+	t := r.text
+	switch {
+	case t.Is(i, "he", "hrh", "hm", "hh") && i+1 < len(t.Tokens) && t.Tokens[i+1].Upper && !t.Tokens[i+1].Caps:
+		r.cls[i] = honorific // "HE Sheikh Khalid": His Excellency
+	case r.cls[i]&function != 0 && t.Is(i, "us", "who"):
+		r.cls[i] = institution // "US", "WHO"
+	}
+}
+
+// cleared returns n zeros, in s if it holds as many.
+func cleared[T any](s []T, n int) []T {
+	s = slices.Grow(s[:0], n)[:n]
+	clear(s)
+	return s
+}
+
+// readers are those at rest: one text after the other is read in the memory of
+// one. Nothing that is read depends on them.
+var readers = sync.Pool{New: func() any { return &reader{} }}
+
+// longText is the number of tokens of a text whose memory is not kept.
+const longText = 1 << 17
 
 // is reports whether token i exists in the sentence and has one of the classes.
 func (r *reader) is(i int, c class) bool { return i >= r.first && i < r.last && r.cls[i]&c != 0 }
