@@ -45,9 +45,9 @@ func (a *anaphors) resolve(i int) (travel.Place, placed, bool) {
 		if !ok {
 			return travel.Place{}, placed{}, false
 		}
-		out := travelPlace(m)
+		out := travelPlace(&m)
 		out.First, out.Last = p.First, p.Last
-		return out, placed{capital: m, mention: i}, true
+		return out, placed{capital: &m, mention: i}, true
 	case "there":
 		return a.again(a.last, i, true)
 	case "city", "town", "port", "resort":
@@ -64,7 +64,7 @@ func (a *anaphors) again(k, i int, adverb bool) (travel.Place, placed, bool) {
 	if k < 0 {
 		return travel.Place{}, placed{}, false
 	}
-	out := travelPlace(a.places[k])
+	out := travelPlace(&a.places[k])
 	out.First, out.Last, out.Adverb = a.places[i].First, a.places[i].Last, adverb
 	return out, placed{mention: k}, true
 }

@@ -51,7 +51,13 @@ func begin(a article.Article) *discourse { return new(memory).begin(a) }
 func (m *memory) begin(a article.Article) *discourse {
 	m.text.Scan(a.Prose())
 	m.analysis.Scan(&m.text)
-	return &discourse{article: a, text: &m.text, analysis: &m.analysis}
+	d := &m.discourse
+	*d = discourse{
+		article: a, text: &m.text, analysis: &m.analysis,
+		mentions: travel.Mentions{Places: d.mentions.Places[:0], People: d.mentions.People[:0], Times: d.mentions.Times[:0]},
+		placeOf:  d.placeOf[:0], found: d.found[:0],
+	}
+	return d
 }
 
 // readTimes tags the temporal expressions against the anchor: the dateline's

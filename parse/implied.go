@@ -164,16 +164,21 @@ func (d *discourse) datelineCountry() string {
 	return ""
 }
 
-// sortPlaces brings the places back into text order.
+// sortPlaces brings the places back into text order; most texts imply none.
 func (d *discourse) sortPlaces() {
-	order := make([]int, len(d.placeOf))
+	m := &d.mentions
+	if slices.IsSortedFunc(m.Places, inOrder) {
+		return
+	}
+	order := make([]int, len(m.Places))
 	for i := range order {
 		order[i] = i
 	}
-	slices.SortStableFunc(order, func(a, b int) int { return d.mentions.Places[a].First - d.mentions.Places[b].First })
-	places, of := make([]travel.Place, len(order)), make([]placed, len(order))
+	slices.SortStableFunc(order, func(a, b int) int { return inOrder(m.Places[a], m.Places[b]) })
+	places, of := slices.Clone(m.Places), slices.Clone(d.placeOf)
 	for i, k := range order {
-		places[i], of[i] = d.mentions.Places[k], d.placeOf[k]
+		m.Places[i], d.placeOf[i] = places[k], of[k]
 	}
-	d.mentions.Places, d.placeOf = places, of
 }
+
+func inOrder(a, b travel.Place) int { return a.First - b.First }

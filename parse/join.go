@@ -1,6 +1,8 @@
 package parse
 
 import (
+	"slices"
+
 	"itinera/parse/gazetteer"
 	"itinera/parse/timex"
 	"itinera/parse/travel"
@@ -14,14 +16,15 @@ import (
 func (d *discourse) join() {
 	m := &d.mentions
 	m.Title = d.titleEnd()
-	m.People = make([]travel.Person, 0, len(d.persons))
-	for _, p := range d.persons {
-		m.People = append(m.People, d.person(p))
+	m.People = slices.Grow(m.People, len(d.persons))
+	for k := range d.persons {
+		m.People = append(m.People, d.person(&d.persons[k]))
 	}
-	m.Places = make([]travel.Place, 0, len(d.places))
+	m.Places = slices.Grow(m.Places, len(d.places))
 	k := 0
 	names := newAnaphors(d)
-	for i, p := range d.places {
+	for i := range d.places {
+		p := &d.places[i]
 		for k < len(d.persons) && d.persons[k].Last <= p.First {
 			k++
 		}
@@ -44,7 +47,8 @@ func (d *discourse) join() {
 	d.sortPlaces()
 	d.guests()
 	d.sortPlaces()
-	for _, x := range d.times {
+	for i := range d.times {
+		x := &d.times[i]
 		m.Times = append(m.Times, travel.Time{
 			First: x.First, Last: x.Last, Start: x.Window, Until: x.Until, Days: x.Days, Closes: x.Closes,
 			Vague: vague(x), Other: d.inDateline(x),
@@ -54,13 +58,13 @@ func (d *discourse) join() {
 
 // inDateline reports the printed day of the report: it is the anchor, and no
 // stop's day.
-func (d *discourse) inDateline(x timex.Expr) bool {
+func (d *discourse) inDateline(x *timex.Expr) bool {
 	start := int(d.text.Tokens[x.First].Start)
 	return start >= d.article.Dateline.Start && start < d.article.Dateline.End
 }
 
 // accredit notes the country in an ambassador's title as his post.
-func (d *discourse) accredit(m *traveller.Mention, p gazetteer.Mention) {
+func (d *discourse) accredit(m *traveller.Mention, p *gazetteer.Mention) {
 	if m.Person < 0 || p.Code == "" || p.Kind == gazetteer.Demonym || !d.text.Is(p.First-1, "to", "in", "the") {
 		return
 	}
@@ -75,11 +79,11 @@ func (d *discourse) accredit(m *traveller.Mention, p gazetteer.Mention) {
 }
 
 // vague reports a date too coarse to place a stop: "in 2009", "last year", "recently".
-func vague(x timex.Expr) bool {
+func vague(x *timex.Expr) bool {
 	return x.Type == timex.Date && x.Window.IsZero() && (x.Grain >= timex.Season || x.Value == "PAST_REF")
 }
 
-func travelPlace(p gazetteer.Mention) travel.Place {
+func travelPlace(p *gazetteer.Mention) travel.Place {
 	return travel.Place{
 		First: p.First, Last: p.Last, Code: p.Code, Name: p.Name,
 		Country: p.Kind == gazetteer.Country, Area: p.Kind == gazetteer.Area,
@@ -91,8 +95,8 @@ func travelPlace(p gazetteer.Mention) travel.Place {
 // gazetteer's, or only a country that the words imply.
 type placed struct {
 	mention int
-	implied string            // country code
-	capital gazetteer.Mention // the city that "the capital" means
+	implied string             // country code
+	capital *gazetteer.Mention // the city that "the capital" means
 }
 
 // place returns the place of a travel mention.
@@ -101,8 +105,8 @@ func (d *discourse) place(k int) timeline.Place {
 		m, _ := gazetteer.Lookup(gazetteer.CountryName(p.implied))
 		return m.Place(d.text)
 	}
-	if c := d.placeOf[k].capital; c.Code != "" {
-		m := d.mentions.Places[k]
+	if capital := d.placeOf[k].capital; capital != nil {
+		m, c := &d.mentions.Places[k], *capital
 		c.First, c.Last = m.First, m.Last
 		return c.Place(d.text)
 	}
@@ -122,7 +126,7 @@ func (d *discourse) titleEnd() int {
 	return len(d.text.Tokens)
 }
 
-func (d *discourse) person(p traveller.Mention) travel.Person {
+func (d *discourse) person(p *traveller.Mention) travel.Person {
 	out := travel.Person{
 		First: p.First, Last: p.Last, Who: p.Person, Also: p.Also,
 		Possessive: p.Possessive, Pronoun: p.Form == traveller.Pronoun || p.Form == traveller.Group || p.Form == traveller.Self,

@@ -11,8 +11,9 @@ import (
 // article after the other is read in the same memory: what Read returns holds
 // strings of it, never its slices.
 type memory struct {
-	text     token.Text
-	analysis travel.Analysis
+	text      token.Text
+	analysis  travel.Analysis
+	discourse discourse
 }
 
 // memories are those at rest. It is the package's only variable that changes, and

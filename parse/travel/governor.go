@@ -21,6 +21,8 @@ type reader struct {
 	placeAt  []int32 // per token: 1 + the place that covers it, 0 for none
 	personAt []int32
 	timeAt   []int32
+	govs     []Governor // per place
+	slots    []Slot
 }
 
 // newReader returns the analysis's own reader for these mentions; the one

@@ -1,5 +1,7 @@
 package travel
 
+import "slices"
+
 // Candidate is somebody who may be the one who is at a place.
 type Candidate struct {
 	Person int // index into Mentions.People
@@ -22,11 +24,11 @@ type Slot struct {
 	Unordered         bool
 }
 
-// Read returns a slot for each mention at which somebody could be, in text order.
+// Read returns a slot for each mention at which somebody could be, in text order;
+// they last until a is used for another text.
 func Read(a *Analysis, m Mentions) []Slot {
 	r := newReader(a, m)
-	govs := make([]Governor, len(m.Places))
-	slots := make([]Slot, 0, len(m.Places))
+	govs, slots := resize(r.govs, len(m.Places)), slices.Grow(r.slots[:0], len(m.Places)/4)
 	for k := range m.Places {
 		p := &m.Places[k]
 		govs[k] = Governor{Noun: -1, Verb: -1, List: -1, At: p.First}
@@ -52,6 +54,7 @@ func Read(a *Analysis, m Mentions) []Slot {
 		slots = append(slots, s)
 	}
 	a.number(slots)
+	r.govs, r.slots = govs, slots
 	return slots
 }
 
