@@ -207,7 +207,7 @@ func doubles(w string) bool {
 	case "begin", "defer", "confer", "refer", "prefer", "commit", "submit", "permit", "occur", "control", "admit", "refuel":
 		return true
 	}
-	return n <= 4
+	return n <= 4 && !vowel(w[0]) // "open" has two syllables
 }
 
 func ing(w string) string {
