@@ -261,7 +261,12 @@ func (w *writer) evidence(s *travel.Slot, f *presence, who int, c *timeline.Clai
 	}
 	for _, k := range []int{f.link.time, f.stay} {
 		if k >= 0 {
-			include(w.mentions.Times[k].First, w.mentions.Times[k].Last)
+			t := &w.mentions.Times[k]
+			first := t.First
+			if w.text.Is(first-1, "on", "from", "in", "by", "until", "since", "between") {
+				first--
+			}
+			include(first, t.Last)
 		}
 	}
 	add(!c.Start.IsZero() || !c.Seen.IsZero(), "start")
@@ -282,11 +287,26 @@ func (w *writer) evidence(s *travel.Slot, f *presence, who int, c *timeline.Clai
 			include(m.First, m.Last)
 		}
 	}
+	last = w.wholePhrase(s, last, sent.Last)
 	rule := "near-place"
 	if s.Frame != nil {
 		rule = s.Frame.Name
 	}
 	return w.quote(first, last, rule, supports)
+}
+
+// objectTokens is how far a quote that would end with its verb runs on for the
+// verb's object.
+const objectTokens = 8
+
+// wholePhrase moves a quote's end that falls on the verb to the end of the clause,
+// or as far as makes sense to a reader: "in Beijing he will hold talks".
+func (w *writer) wholePhrase(s *travel.Slot, last, limit int) int {
+	c := &w.analysis.Clauses[s.Clause]
+	if c.Main() < 0 || last != c.VerbLast || last >= limit {
+		return last
+	}
+	return w.analysis.Trim(last-1, min(c.Last, last+objectTokens, limit))
 }
 
 // quote returns the evidence of tokens first up to last, exclusive.

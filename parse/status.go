@@ -55,10 +55,22 @@ func (d *discourse) governing(k int) *travel.Clause {
 }
 
 // called reports whether the trip or visit of a slot is cancelled or postponed:
-// by its own verb or by the one that governs its noun.
+// by the verb that governs its noun, or by the one whose subject the noun is,
+// behind a relative clause ("a visit that was planned for May has been called off").
 func (d *discourse) called(s *travel.Slot, how travel.Ending) bool {
+	if s.Governor.Noun < 0 {
+		return false
+	}
 	c := &d.analysis.Clauses[s.Clause]
-	return s.Governor.Noun >= 0 && c.Ends() == how
+	if c.Ends() == how {
+		return true
+	}
+	next := s.Clause + 1
+	if next >= len(d.analysis.Clauses) || s.Governor.Noun >= c.VerbFirst {
+		return false
+	}
+	n := &d.analysis.Clauses[next]
+	return n.Sentence == c.Sentence && n.First == n.VerbFirst && n.Passive && n.Ends() == how
 }
 
 // pastStatus is for what is told in the past: completed, but who has just

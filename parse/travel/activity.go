@@ -86,7 +86,7 @@ func (a *Analysis) activity(c int, m *Mentions) (Activity, bool) {
 	if kind == "" || cl.Negated || cl.Main() < 0 {
 		return Activity{}, false
 	}
-	x := Activity{Kind: kind, First: cl.Main(), Last: a.trim(cl.Main(), cl.Last)}
+	x := Activity{Kind: kind, First: cl.Main(), Last: a.Trim(cl.Main(), cl.Last)}
 	lo, hi := m.PeopleIn(cl.VerbLast, x.Last)
 	for k := lo; k < hi; k++ {
 		if m.People[k].Who >= 0 && m.People[k].Named && !m.People[k].Possessive {
@@ -96,8 +96,8 @@ func (a *Analysis) activity(c int, m *Mentions) (Activity, bool) {
 	return x, true
 }
 
-// trim cuts punctuation and conjunctions off the end of tokens [first, last).
-func (a *Analysis) trim(first, last int) int {
+// Trim cuts punctuation and conjunctions off the end of tokens [first, last).
+func (a *Analysis) Trim(first, last int) int {
 	for last > first+1 {
 		w := a.tags[last-1]
 		if a.Text.Tokens[last-1].Kind != token.Punct && (w == nil || w.pos&(posCoord|posSub) == 0) {
@@ -118,7 +118,7 @@ func (a *Analysis) Purpose(s *Slot, m *Mentions) (first, last int) {
 	}
 	for i := p.Last; i < cl.Last && i < p.Last+6; i++ {
 		if a.Text.Is(i, "for") && i+1 < cl.Last && a.trigger(i+1, cl.Last) {
-			return i, a.trim(i, cl.Last)
+			return i, a.Trim(i, cl.Last)
 		}
 	}
 	c := s.Clause + 1
@@ -129,7 +129,7 @@ func (a *Analysis) Purpose(s *Slot, m *Mentions) (first, last int) {
 	for c++; c < len(a.Clauses) && a.Clauses[c].Sentence == cl.Sentence && a.Clauses[c].Tense == Infinitive; c++ {
 		last = a.Clauses[c].Last
 	}
-	return a.Clauses[s.Clause+1].First, a.trim(a.Clauses[s.Clause+1].First, last)
+	return a.Clauses[s.Clause+1].First, a.Trim(a.Clauses[s.Clause+1].First, last)
 }
 
 // trigger reports whether a trigger noun stands at token i or up to three behind it.

@@ -50,7 +50,9 @@ func (r *reader) subjects(c int) (people []int, part Part) {
 		if r.otherSubject(cl) {
 			return nil, NoPart
 		}
-		part = Shared
+		if !r.coordinated(cl) {
+			part = Shared
+		}
 		switch {
 		case cl.Parent >= 0:
 			c = cl.Parent
@@ -61,6 +63,16 @@ func (r *reader) subjects(c int) (people []int, part Part) {
 		}
 	}
 	return nil, NoPart
+}
+
+// coordinated reports whether a finite clause goes on with the subject of the one
+// before it: "flies to Tirana and goes on to Podgorica".
+func (r *reader) coordinated(cl *Clause) bool {
+	if cl.Tense == Infinitive || cl.Tense == Gerund || cl.Tense == Participle || cl.First >= cl.VerbFirst {
+		return false
+	}
+	w := r.tags[cl.First]
+	return w != nil && w.pos&posCoord != 0
 }
 
 // leader returns the person who heads the delegation that is clause c's subject:
