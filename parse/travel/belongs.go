@@ -67,7 +67,7 @@ func (a *Analysis) stands(c *Clause) bool {
 // slot, in another country and not in the same list.
 func (a *Analysis) besideOther(s *Slot, t *Time, m *Mentions, slots []Slot) bool {
 	p := &m.Places[s.Place]
-	for i := range slots {
+	for i := slotsFrom(slots, m.Places, t.First-longPlace); i < len(slots); i++ {
 		q := &m.Places[slots[i].Place]
 		if q.Last > t.First {
 			return false
@@ -107,7 +107,7 @@ func (a *Analysis) leavesFor(s *Slot, t *Time, m *Mentions, slots []Slot) bool {
 	if t.Last > p.First || s.Index > 1 {
 		return false
 	}
-	for i := range slots {
+	for i := slotsFrom(slots, m.Places, a.Text.Sentences[a.Clauses[s.Clause].Sentence].First); i < len(slots); i++ {
 		q := &m.Places[slots[i].Place]
 		if q.First >= t.First {
 			return false

@@ -67,6 +67,8 @@ type Analysis struct {
 	tags    []*word // per token; nil for a word the lexicon lacks
 	clause  []int32 // per token
 	quoted  []bool  // per token: within quotation marks
+	heads   []int32 // the tokens at which a verb group may begin
+	visits  []int32 // the tokens of nouns of visiting and returning
 	reader  reader
 }
 
@@ -84,17 +86,43 @@ func (a *Analysis) Scan(t *token.Text) {
 	a.Text = t
 	a.tags, a.clause, a.quoted = resize(a.tags, n), resize(a.clause, n), resize(a.quoted, n)
 	a.Clauses = slices.Grow(a.Clauses[:0], n/8+1)
+	a.tag()
+	a.markQuotes()
+	heads := a.heads
+	for s := range t.Sentences {
+		heads = a.cut(s, heads)
+	}
+}
+
+// tag looks every word up once and notes what few of them can be.
+func (a *Analysis) tag() {
+	a.heads, a.visits = a.heads[:0], a.visits[:0]
 	lex := lexicon()
-	for i := range t.Tokens {
+	for i := range a.Text.Tokens {
 		a.tags[i] = nil
-		if k := &t.Tokens[i]; k.Kind == token.Word {
-			a.tags[i] = lex.find(k)
+		k := &a.Text.Tokens[i]
+		if k.Kind != token.Word {
+			continue
+		}
+		w := lex.find(k)
+		a.tags[i] = w
+		if w.heads(k) {
+			a.heads = append(a.heads, int32(i))
+		}
+		if w != nil && (w.kind == "visit" || w.kind == "return") {
+			a.visits = append(a.visits, int32(i))
 		}
 	}
-	a.markQuotes()
-	for s := range t.Sentences {
-		a.cut(s)
+}
+
+// visitsIn returns the tokens in [first, last) of nouns of visiting and returning.
+func (a *Analysis) visitsIn(first, last int) []int32 {
+	lo, _ := slices.BinarySearch(a.visits, int32(first))
+	hi := lo
+	for hi < len(a.visits) && int(a.visits[hi]) < last {
+		hi++
 	}
+	return a.visits[lo:hi]
 }
 
 // resize returns a slice of length n, in s if it holds as many; what is in it is
@@ -133,23 +161,23 @@ func (a *Analysis) markQuotes() {
 	}
 }
 
-// cut appends the clauses of one sentence.
-func (a *Analysis) cut(sentence int) {
+// cut appends the clauses of one sentence. heads are the tokens from there on
+// at which a verb group may begin; it returns those behind the sentence.
+func (a *Analysis) cut(sentence int, heads []int32) []int32 {
 	s := a.Text.Sentences[sentence]
-	from := len(a.Clauses)
-	for i := s.First; i < s.Last; {
-		if !a.beginsGroup(i) {
-			i++
-			continue
+	from, end := len(a.Clauses), s.First
+	for ; len(heads) > 0 && int(heads[0]) < s.Last; heads = heads[1:] {
+		i := int(heads[0])
+		if i < end {
+			continue // within the group before
 		}
-		g, end := a.group(i, s.First, s.Last)
-		if end == i {
-			i++
+		g, behind := a.group(i, s.First, s.Last)
+		if behind == i {
 			continue
 		}
 		g.Sentence, g.Parent = sentence, -1
 		a.Clauses = append(a.Clauses, g)
-		i = end
+		end = behind
 	}
 	if len(a.Clauses) == from {
 		a.Clauses = append(a.Clauses, Clause{Sentence: sentence, First: s.First, Last: s.Last, VerbFirst: s.First, VerbLast: s.First, Parent: -1})
@@ -174,6 +202,7 @@ func (a *Analysis) cut(sentence int) {
 			a.clause[i] = int32(from + k)
 		}
 	}
+	return heads
 }
 
 // particle returns the adverb that a verb takes as its part, right behind it or

@@ -45,7 +45,7 @@ func (c *Clause) happensThere() bool {
 func (r *reader) stopOfEvent(c int, slots []Slot) int {
 	cl := &r.Clauses[c]
 	best := -1
-	for i := range slots {
+	for i := slotsFrom(slots, r.m.Places, r.Text.Sentences[cl.Sentence].First); i < len(slots); i++ {
 		s := &slots[i]
 		p := &r.m.Places[s.Place]
 		if p.First >= cl.First {

@@ -26,13 +26,13 @@ func (a *Analysis) group(i, first, last int) (Clause, int) {
 	return Clause{}, i
 }
 
-// beginsGroup reports whether a verb group can begin at token i; few tokens can.
-func (a *Analysis) beginsGroup(i int) bool {
-	t := &a.Text.Tokens[i]
-	if w := a.tags[i]; w != nil {
-		return w.pos&(posVerb|posModal) != 0 || w.class&classAux != 0 || t.Norm == "to"
+// heads reports whether a verb group can begin at a token that the lexicon has
+// as w; few tokens can.
+func (w *word) heads(t *token.Token) bool {
+	if w == nil {
+		return !t.Upper && strings.HasSuffix(t.Norm, "ed")
 	}
-	return !t.Upper && strings.HasSuffix(t.Norm, "ed")
+	return w.pos&(posVerb|posModal) != 0 || w.class&classAux != 0 || t.Norm == "to"
 }
 
 // skip returns the first token from i on that is neither adverb nor negation,

@@ -80,8 +80,9 @@ func (r *reader) homeAt(i int, who *Person) bool {
 // returnNoun reads "before his return to Oslo on Friday", of somebody from there.
 func (r *reader) returnNoun(c int) (Homecoming, bool) {
 	cl := &r.Clauses[c]
-	for n := cl.First; n < cl.Last; n++ {
-		if w := r.tags[n]; w == nil || w.kind != "return" || r.InVerb(n) || !r.Text.Is(n+1, "to", "home") || n == 0 || r.personAt[n-1] == 0 {
+	for _, at := range r.visitsIn(cl.First, cl.Last) {
+		n := int(at)
+		if r.tags[n].kind != "return" || r.InVerb(n) || !r.Text.Is(n+1, "to", "home") || n == 0 || r.personAt[n-1] == 0 {
 			continue
 		}
 		k := int(r.personAt[n-1]) - 1

@@ -33,8 +33,9 @@ func PlacelessDays(a *Analysis, m Mentions, slots []Slot) []Placeless {
 		if x, ok := r.visitBounds(c); ok && !taken[c] {
 			out = append(out, x)
 		}
-		for i := a.Clauses[c].First; i < a.Clauses[c].Last; i++ {
-			if w := a.tags[i]; w == nil || w.pos&posNoun == 0 || w.kind != "visit" || taken[-i] || a.InVerb(i) {
+		for _, n := range a.visitsIn(a.Clauses[c].First, a.Clauses[c].Last) {
+			i := int(n)
+			if a.tags[i].kind != "visit" || taken[-i] || a.InVerb(i) {
 				continue
 			}
 			if x, ok := r.placelessNoun(i); ok {

@@ -1,6 +1,9 @@
 package travel
 
-import "slices"
+import (
+	"slices"
+	"sort"
+)
 
 // Candidate is somebody who may be the one who is at a place.
 type Candidate struct {
@@ -56,6 +59,15 @@ func Read(a *Analysis, m Mentions) []Slot {
 	a.number(slots)
 	r.govs, r.slots = govs, slots
 	return slots
+}
+
+// longPlace is a number of tokens that no place's name reaches.
+const longPlace = 32
+
+// slotsFrom returns the first of the slots whose place begins at token first or
+// behind it.
+func slotsFrom(slots []Slot, places []Place, first int) int {
+	return sort.Search(len(slots), func(i int) bool { return places[slots[i].Place].First >= first })
 }
 
 // visitingGuest reads presence from the adjective: "met visiting Prime Minister
