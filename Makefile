@@ -45,7 +45,7 @@ fuzz: ## every fuzz target for FUZZTIME (1m) each
 	@.ci/fuzz
 
 bench: ## MB/s of the whole reading and of each stage; then a million lines through batch
-	@.ci/bench
+	@SHARED="$(SHARED)" .ci/bench
 	@.ci/bench-million
 
 bench-million: build ## a million lines through batch: line count, time, memory

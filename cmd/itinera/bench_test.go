@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"encoding/json"
 	"io"
 	"os"
@@ -16,32 +17,25 @@ import (
 	"itinera/timeline"
 )
 
-// BenchmarkStage reads all articles of testdata stage by stage. "read" is the
-// whole of package parse, "whole" what batch does for a line.
+// BenchmarkStage reads articles stage by stage: those of testdata, or the JSON
+// lines of the file that BENCH_LINES names. "read" is the whole of package parse,
+// "whole" what batch does for a line.
 func BenchmarkStage(b *testing.B) {
-	var lines [][]byte
+	lines := benchLines(b)
 	var read []article.Article
 	var texts []*token.Text
 	var readings []parse.Reading
 	var docs []timeline.Document
 	size := 0
-	for _, pattern := range []string{articles + "/*.txt", articles + "/*/*.txt"} {
-		paths, _ := filepath.Glob(pattern)
-		for _, path := range paths {
-			text, err := os.ReadFile(path)
-			if err != nil {
-				b.Fatal(err)
-			}
-			line, _ := json.Marshal(map[string]string{"id": path, "published": "2014-02-14", "text": string(text)})
-			a, err := article.FromLine(line)
-			if err != nil {
-				b.Fatal(err)
-			}
-			r := parse.Read(a, parse.Options{})
-			lines, read, texts = append(lines, line), append(read, a), append(texts, token.Scan(a.Text))
-			readings, docs = append(readings, r), append(docs, build(0, r))
-			size += len(text)
+	for _, line := range lines {
+		a, err := article.FromLine(line)
+		if err != nil {
+			b.Fatal(err)
 		}
+		r := parse.Read(a, parse.Options{})
+		read, texts = append(read, a), append(texts, token.Scan(a.Text))
+		readings, docs = append(readings, r), append(docs, build(0, r))
+		size += len(a.Text)
 	}
 	out := timelineOf(output{format: render.Format{Write: render.JSON}}, false)
 	stages := []struct {
@@ -72,4 +66,30 @@ func BenchmarkStage(b *testing.B) {
 			}
 		})
 	}
+}
+
+// benchLines returns the lines to measure with.
+func benchLines(b *testing.B) (lines [][]byte) {
+	if path := os.Getenv("BENCH_LINES"); path != "" {
+		data, err := os.ReadFile(path)
+		if err != nil {
+			b.Fatal(err)
+		}
+		return bytes.Split(bytes.TrimSpace(data), []byte("\n"))
+	}
+	for _, pattern := range []string{articles + "/*.txt", articles + "/*/*.txt"} {
+		paths, _ := filepath.Glob(pattern)
+		for _, path := range paths {
+			text, err := os.ReadFile(path)
+			if err != nil {
+				b.Fatal(err)
+			}
+			line, err := json.Marshal(map[string]string{"id": path, "published": "2014-02-14", "text": string(text)})
+			if err != nil {
+				b.Fatal(err)
+			}
+			lines = append(lines, line)
+		}
+	}
+	return lines
 }
