@@ -120,6 +120,14 @@ func (w *writer) meeting(x travel.Placeless, subject int) (who, slot int) {
 			return other, slot
 		}
 	}
+	for _, code := range x.Hosts {
+		if subject < 0 || code == w.people[subject].CountryCode {
+			continue
+		}
+		if slot := w.stopIn(subject, code); slot >= 0 {
+			return subject, slot
+		}
+	}
 	return -1, -1
 }
 

@@ -26,6 +26,8 @@ func (a *Analysis) Belongs(s *Slot, k int, m *Mentions, slots []Slot) Verdict {
 		return No // "spoke on Monday before he flew to Oslo"
 	case tc != s.Clause && a.reportsBeside(t) && a.stands(own):
 		return No // "said on Monday that he will visit Oslo"
+	case a.bounds(t):
+		return No // "his visit to Oslo comes ahead of Monday's vote"
 	case a.besideOther(s, t, m, slots):
 		return No // "will visit Oslo and, on May 3, Bergen"
 	case s.Size == 0 && a.pastOthers(s, t, m):
@@ -51,6 +53,15 @@ func (a *Analysis) ofNoun(s *Slot, t *Time) bool {
 		}
 	}
 	return true
+}
+
+// bounds reports whether a time only says what something comes before or after.
+func (a *Analysis) bounds(t *Time) bool {
+	i := t.First - 1
+	if a.Text.Is(i, "the") {
+		i--
+	}
+	return a.Text.Is(i, "before", "after", "since", "following") || a.Text.Is(i, "of") && a.Text.Is(i-1, "ahead") || a.Text.Is(i, "to") && a.Text.Is(i-1, "prior")
 }
 
 // stands reports whether a clause has a time of its own: "says that he will

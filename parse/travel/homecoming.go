@@ -31,8 +31,11 @@ func Homecomings(a *Analysis, m Mentions) []Homecoming {
 		}
 		h := Homecoming{Clause: c, People: people, Time: -1, First: cl.VerbFirst, Last: home + 1}
 		h.Time = r.dayIn(cl.VerbLast, cl.Last)
+		if h.Time < 0 && cl.Subordinator == "before" && cl.Parent >= 0 {
+			h.Time = r.dayIn(a.Clauses[cl.Parent].First, a.Clauses[cl.Parent].Last) // "will meet him on Monday before returning home"
+		}
 		if h.Time >= 0 {
-			h.Last = max(h.Last, m.Times[h.Time].Last)
+			h.First, h.Last = min(h.First, m.Times[h.Time].First), max(h.Last, m.Times[h.Time].Last)
 		}
 		out = append(out, h)
 	}
@@ -50,7 +53,7 @@ func returns(cl *Clause) bool {
 
 // home returns the last token of the words for home behind a verb of moving:
 // "home", or "to" and a place of the person's own country; -1 for none. Verbs
-// other than "return" need "back" before such a place.
+// other than "return" need "back" before such a place, or "for" ("departs for").
 func (r *reader) home(cl *Clause, who *Person) int {
 	back := cl.Verb == "return"
 	for i := cl.VerbLast; i < cl.Last && i < cl.VerbLast+8; i++ {
@@ -59,7 +62,7 @@ func (r *reader) home(cl *Clause, who *Person) int {
 			return i
 		case r.Text.Is(i, "back"):
 			back = true
-		case back && r.homeAt(i, who):
+		case back && r.homeAt(i, who), (cl.Verb == "depart" || cl.Verb == "leave") && r.homeAt(i, who):
 			return r.m.Places[r.placeAt[i]-1].Last - 1
 		}
 	}
@@ -67,14 +70,18 @@ func (r *reader) home(cl *Clause, who *Person) int {
 }
 
 // homeAt reports whether a place of the person's own country begins at token i
-// behind "to" or "in".
+// behind "to", "in" or "for".
 func (r *reader) homeAt(i int, who *Person) bool {
 	k := int(r.placeAt[i]) - 1
 	if k < 0 || who.Home == "" {
 		return false
 	}
 	p := &r.m.Places[k]
-	return p.First == i && p.stoppable() && p.Code == who.Home && r.Text.Is(i-1, "to", "in")
+	prep := i - 1
+	if r.Text.Is(prep, "the") {
+		prep--
+	}
+	return p.First == i && p.stoppable() && p.Code == who.Home && r.Text.Is(prep, "to", "in", "for")
 }
 
 // returnNoun reads "before his return to Oslo on Friday", of somebody from there.

@@ -8,10 +8,11 @@ type Placeless struct {
 	// "event-day", "visit-begins", "visit-ends"
 	Slot        int // the slot whose stop it is, -1 where the text around it tells
 	Clause      int
-	People      []int // mentions of those who may be the traveller
-	With        []int // for meetings: the others
-	Time        int   // index into Mentions.Times
-	First, Last int   // tokens of the words, Last exclusive
+	People      []int    // mentions of those who may be the traveller
+	With        []int    // for meetings: the others
+	Hosts       []string // for meetings: codes of the countries whose officials are met
+	Time        int      // index into Mentions.Times
+	First, Last int      // tokens of the words, Last exclusive
 }
 
 // PlacelessDays returns what a text says of days without their place, those
@@ -85,8 +86,28 @@ func (r *reader) placelessVerb(c int) (Placeless, bool) {
 		for k := lo; k < hi; k++ {
 			x.With = append(x.With, k)
 		}
+		x.Hosts = r.hosts(cl)
 	}
 	return x, len(x.People) > 0
+}
+
+// hosts returns the countries named behind a clause's verb for the people met:
+// "Latvian officials", "members of the government of Latvia"; none for a call.
+func (r *reader) hosts(cl *Clause) []string {
+	var out []string
+	for i := cl.VerbLast; i < cl.Last; i++ {
+		if r.Text.Is(i, "phone", "telephone", "video", "videoconference", "call") {
+			return nil
+		}
+	}
+	lo, hi := r.m.PlacesIn(cl.VerbLast, min(cl.Last, cl.VerbLast+12))
+	for k := lo; k < hi; k++ {
+		p := &r.m.Places[k]
+		if p.Code != "" && (p.Demonym || p.Country && r.Text.Is(p.First-1, "of")) {
+			out = append(out, p.Code)
+		}
+	}
+	return out
 }
 
 // talks reports whether a clause's verb has talks or a meeting for its object.
