@@ -49,7 +49,13 @@ func (s *scanner) next(i int) int {
 	case space:
 		s.space = true
 		return i + 1
-	case lower, upper, digit:
+	case lower, upper:
+		if w := shortWord(src, i); w.n > 0 {
+			s.short(i, w)
+			return i + w.n
+		}
+		fallthrough
+	case digit:
 		if w := asciiWord(src, i); w.end > 0 {
 			s.ascii(i, w)
 			return w.end
@@ -179,19 +185,13 @@ func (s *scanner) lower(start, end, uppers int) string {
 	if uppers == 0 {
 		return src
 	}
-	if s.low.Cap()-s.low.Len() < len(src) {
-		s.low.Reset() // what was written stays where it is
-		s.low.Grow(max(len(s.text.Source)/8, 64, len(src)))
-	}
-	from := s.low.Len()
-	for i := 0; i < len(src); i++ {
-		c := src[i]
+	low := []byte(src)
+	for i, c := range low {
 		if class[c] == upper {
-			c += 'a' - 'A'
+			low[i] = c + 'a' - 'A'
 		}
-		s.low.WriteByte(c)
 	}
-	return s.low.String()[from:]
+	return s.keep(low)
 }
 
 // quoteOrDash returns the length of a curly quotation mark or a dash that begins
