@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"cmp"
 	"context"
-	"encoding/json"
 	"fmt"
 	"slices"
 
@@ -27,9 +26,12 @@ func (g *gathered) add(ctx context.Context, std streams, o sourceOptions, arg st
 		return err
 	}
 	if isTimeline(b.data) {
-		doc, err := readTimeline(b)
+		doc, err := timeline.ReadDocument(bytes.NewReader(b.data))
+		if err != nil {
+			return fmt.Errorf("%s: %w", b.name(), err)
+		}
 		g.timelines = append(g.timelines, doc)
-		return err
+		return nil
 	}
 	a, err := article.Read(b.data, b.how)
 	if err != nil {
@@ -39,64 +41,42 @@ func (g *gathered) add(ctx context.Context, std streams, o sourceOptions, arg st
 	return nil
 }
 
-// isTimeline reports whether data is a timeline of ours rather than an article.
+// isTimeline reports whether data is a timeline of ours rather than an article;
+// one that a correction by hand has broken too, so that its error says where.
 func isTimeline(data []byte) bool {
-	if !bytes.HasPrefix(bytes.TrimSpace(data), []byte("{")) {
-		return false
-	}
-	var probe struct {
-		SchemaVersion string           `json:"schemaVersion"`
-		Trips         *json.RawMessage `json:"trips"`
-	}
-	return json.Unmarshal(data, &probe) == nil && probe.SchemaVersion != "" && probe.Trips != nil
-}
-
-// readTimeline reads a timeline back, hand corrections and all. A misspelt
-// field is an error: a correction that does nothing would go unseen.
-func readTimeline(b blob) (timeline.Document, error) {
-	var doc timeline.Document
-	d := json.NewDecoder(bytes.NewReader(b.data))
-	d.DisallowUnknownFields()
-	if err := d.Decode(&doc); err != nil {
-		return doc, fmt.Errorf("reading the timeline %s: %w; `itinera schema` prints what a timeline holds", b.name(), err)
-	}
-	return doc, nil
+	return bytes.HasPrefix(bytes.TrimSpace(data), []byte("{")) &&
+		bytes.Contains(data, []byte(`"schemaVersion"`)) && bytes.Contains(data, []byte(`"trips"`))
 }
 
 // document makes one document of everything: the articles' trips merged (or
 // kept apart), the timelines' trips beside them.
 func (g gathered) document(o tripsOptions) (timeline.Document, error) {
 	docs := g.timelines
-	if articles := g.inOrder(o.asOf.Day); len(articles) > 0 {
-		docs = append(docs, g.built(articles, o)...)
+	if len(g.articles) > 0 {
+		docs = append(docs, g.built(o)...)
 	}
-	if len(docs) == 0 {
-		return timeline.Document{}, fmt.Errorf("no article was published by %s, the day of --as-of", o.asOf.Day)
+	doc := sideBySide(docs)
+	if len(doc.Sources) == 0 && o.asOf.Day != 0 {
+		return doc, fmt.Errorf("no article was published by %s, the day of --as-of", o.asOf.Day)
 	}
-	return sideBySide(docs)
+	return doc, nil
 }
 
-// inOrder returns the articles published by a day, oldest first, so that the
-// order of the arguments changes nothing.
-func (g gathered) inOrder(asOf timeline.Day) []article.Article {
-	var kept []article.Article
-	for _, a := range g.articles {
-		if asOf == 0 || a.Published <= asOf {
-			kept = append(kept, a)
-		}
-	}
-	slices.SortStableFunc(kept, func(a, b article.Article) int {
+// inOrder sorts articles oldest first, so that the order of the arguments
+// changes nothing.
+func inOrder(articles []article.Article) {
+	slices.SortStableFunc(articles, func(a, b article.Article) int {
 		return cmp.Or(cmp.Compare(a.Published, b.Published), cmp.Compare(a.Path, b.Path),
 			cmp.Compare(a.URL, b.URL), cmp.Compare(a.Text, b.Text))
 	})
-	return kept
 }
 
 // built reads the articles and builds their trips: one document, or one each.
-func (g gathered) built(articles []article.Article, o tripsOptions) []timeline.Document {
+func (g gathered) built(o tripsOptions) []timeline.Document {
 	var docs []timeline.Document
 	var all []parse.Reading
-	for i, a := range articles {
+	inOrder(g.articles)
+	for i, a := range g.articles {
 		r := readArticle(a, fmt.Sprintf("s%d", i+1), o.withText)
 		if o.separate {
 			docs = append(docs, build(o.asOf.Day, r))

@@ -2,33 +2,59 @@ package main
 
 import (
 	"fmt"
+	"strings"
 
 	"itinera/timeline"
 )
 
 // sideBySide puts the trips of several documents into one, without merging
-// them. Sources that share an id are numbered anew, with what refers to them.
-func sideBySide(docs []timeline.Document) (timeline.Document, error) {
+// them. Sources are numbered anew, and a trip that an earlier document tells of
+// too gets its document's number behind its id, with what refers to them.
+func sideBySide(docs []timeline.Document) timeline.Document {
 	if len(docs) == 1 {
-		return docs[0], nil
+		return docs[0]
 	}
 	all := timeline.Document{SchemaVersion: timeline.SchemaVersion,
-		Generator: timeline.Generator{Name: "itinera", Version: version}}
-	trips := map[string]bool{}
-	for _, d := range docs {
+		Generator: timeline.Generator{Name: timeline.GeneratorName, Version: version}}
+	known := map[string]bool{}
+	for n, d := range docs {
 		renumber(&d, len(all.Sources))
-		for _, t := range d.Trips {
-			if trips[t.ID] {
-				return all, fmt.Errorf("two inputs both tell of the trip %s; without --separate articles are merged, and of two timelines only one can be given", t.ID)
+		for i := range d.Trips {
+			if known[d.Trips[i].ID] {
+				rename(&d, i, fmt.Sprintf("%s-d%d", d.Trips[i].ID, n+1))
 			}
-			trips[t.ID] = true
+			known[d.Trips[i].ID] = true
 		}
 		all.Sources = append(all.Sources, d.Sources...)
 		all.Trips = append(all.Trips, d.Trips...)
 		all.Unplaced = append(all.Unplaced, d.Unplaced...)
 		all.Warnings = append(all.Warnings, d.Warnings...)
 	}
-	return all, nil
+	return all
+}
+
+// rename gives a trip another id, which those of its stops begin with.
+func rename(d *timeline.Document, trip int, id string) {
+	t := &d.Trips[trip]
+	old := t.ID
+	stop := func(s *string) {
+		if rest, found := strings.CutPrefix(*s, old+"-"); found {
+			*s = id + "-" + rest
+		}
+	}
+	t.ID = id
+	for i := range t.Stops {
+		stop(&t.Stops[i].ID)
+	}
+	for i := range t.Conflicts {
+		stop(&t.Conflicts[i].Stop)
+	}
+	for i := range d.Warnings {
+		if w := &d.Warnings[i]; w.Trip == old {
+			w.Trip = id
+			stop(&w.Stop)
+		}
+	}
 }
 
 // renumber calls the sources of d s<from+1> and so on wherever they are named.

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/spf13/cobra"
 
@@ -93,6 +94,9 @@ func tripsOf(ctx context.Context, std streams, verbs []*cobra.Command, o tripsOp
 	return files.document(o)
 }
 
+// shownWarnings is how many warnings people are told; an archive's trips have hundreds.
+const shownWarnings = 20
+
 // deliver writes the document, then says what people should know, and returns
 // the error whose code tells a script how it went.
 func deliver(std streams, doc timeline.Document, out output, strict bool) error {
@@ -100,8 +104,12 @@ func deliver(std streams, doc timeline.Document, out output, strict bool) error 
 	if errors.As(err, new(*render.NoTripsError)) {
 		err = nil // said below, with its own exit code
 	}
-	warnings := append(doc.Warnings, out.omits(doc)...)
-	for _, w := range warnings {
+	warnings := slices.Concat(doc.Warnings, out.omits(doc))
+	for i, w := range warnings {
+		if i == shownWarnings {
+			fmt.Fprintf(std.err, "itinera: %s more; -f json holds those of the trips\n", count(len(warnings)-i, "warning"))
+			break
+		}
 		fmt.Fprintln(std.err, "itinera: warning:", oneLine(warningText(doc, w)))
 	}
 	switch shown := out.shown(doc); {
