@@ -39,6 +39,22 @@ func threshold(s *travel.Slot) float64 {
 // the same clause's subject travels with him.
 const together = 0.35
 
+// certain reports whether the words leave no doubt, whatever the rest of the text
+// says: a foreign office-holder is the subject of a frame of travel.
+func (d *discourse) certain(s *travel.Slot, p pair) bool {
+	place := &d.mentions.Places[s.Place]
+	c := &d.analysis.Clauses[s.Clause]
+	foreign := p.m.Home != place.Code && (p.m.Home != "" || d.people[p.who].Org != "")
+	return (s.Strong() || d.analysis.Meets(s, &d.mentions)) && p.part <= travel.Agent && foreign && !p.m.Speaker &&
+		d.people[p.who].JobTitle != "" && !d.people[p.who].Unnamed && !c.Tentative && !d.analysis.Quoted(place.First)
+}
+
+// denied reports a presence that did not take place: "did not visit".
+func (d *discourse) denied(s *travel.Slot) bool {
+	c := &d.analysis.Clauses[s.Clause]
+	return c.Negated && !c.Lies()
+}
+
 // pair is a person who may be the one at a slot.
 type pair struct {
 	who  int
@@ -159,7 +175,7 @@ func (d *discourse) decide() {
 		if best >= 0 {
 			f.probability, f.part = probs[best], ps[best].part
 			f.who = []int{ps[best].who}
-			f.accepted = probs[best] >= threshold(s)
+			f.accepted = (probs[best] >= threshold(s) || d.certain(s, ps[best])) && !d.denied(s)
 			for i := range ps {
 				if i != best && f.accepted && probs[i] >= together && ps[i].part == ps[best].part && ps[i].part <= travel.Agent {
 					f.who = append(f.who, ps[i].who)

@@ -204,6 +204,14 @@ func (a *Analysis) copula(c Clause, first, b, last int) (Clause, int) {
 	case m+1 < last && dueWord(a.Text.Norm(m)) && a.Text.Is(m+1, "to") && a.baseAfter(m+1, last):
 		c.Tentative = c.Tentative || a.Text.Is(m, "likely")
 		return a.due(c, first, m+1, last)
+	case a.Text.Is(m, "due") && m+1 < last && a.tags[m+1] != nil && a.tags[m+1].pos&posPrep != 0:
+		c.Due = true // "is due in Damascus": planned, as "is due to arrive"
+		if c.Tense == Present {
+			c.Tense = Future
+		}
+		c, end := a.head(c, first, m)
+		c.Verb = "be"
+		return c, end
 	case a.Text.Is(m, "being"):
 		if p, _ := a.skip(m+1, last); a.has(p, last, formPart) {
 			c.Passive = true

@@ -19,7 +19,7 @@ type Profile struct {
 
 // Strong reports whether a slot's frame says by itself that somebody is at the place.
 func (s *Slot) Strong() bool {
-	return s.Frame != nil && s.Frame != &elsewhere && s.Frame != &verbless && (s.Role == Goal || s.Role == Source || s.Governor.Noun >= 0 && s.Role == At || s.Frame == &visitingGuest || s.Frame.Name == "stopping" || s.Frame.Name == "staying")
+	return s.Frame != nil && s.Frame != &elsewhere && s.Frame != &verbless && (s.Role == Goal || s.Role == Source || s.Governor.Noun >= 0 && s.Role == At || s.Frame == &visitingGuest || s.Frame.Guest || s.Frame.Name == "stopping" || s.Frame.Name == "staying")
 }
 
 // NewProfile gathers the profile of a text with people numbered below n.
@@ -197,6 +197,19 @@ func reportName(c *Clause) string {
 		return "reports"
 	}
 	return "acts"
+}
+
+// Meets reports whether a slot's clause tells of a meeting or a speech in the
+// place, with nothing between them that the place could hang at instead.
+func (a *Analysis) Meets(s *Slot, m *Mentions) bool {
+	if s.Frame == nil || s.Frame.Name != "meeting-in" || s.Governor.Noun >= 0 {
+		return false
+	}
+	switch a.attached(&s.Governor, m) {
+	case "verb", "person", "time":
+		return true
+	}
+	return false
 }
 
 // attached names what stands right before a slot's preposition: what the phrase

@@ -108,7 +108,7 @@ func (r *reader) candidates(s *Slot) []Candidate {
 		r.nounParts(s, sent.First, sent.Last, add)
 	}
 	if s.Clause >= 0 && s.Governor.Verb >= 0 {
-		guest := s.Frame.Guest && s.Governor.Noun < 0
+		guest := s.Frame.Guest && s.Governor.Noun < 0 && !r.Clauses[s.Clause].Passive
 		if guest {
 			r.complements(s.Clause, func(k int, part Part) { add(k, asGuest(part)) })
 		}

@@ -50,7 +50,7 @@ func (r *reader) subjects(c int) (people []int, part Part) {
 		if r.otherSubject(cl) {
 			return nil, NoPart
 		}
-		if !r.coordinated(cl) {
+		if !r.coordinated(cl) && !r.sameSubject(cl) {
 			part = Shared
 		}
 		switch {
@@ -73,6 +73,18 @@ func (r *reader) coordinated(cl *Clause) bool {
 	}
 	w := r.tags[cl.First]
 	return w != nil && w.pos&posCoord != 0
+}
+
+// sameSubject reports whether a clause without a subject can only have that of
+// the clause that governs it: "before going on to Moscow", "plans to visit".
+func (r *reader) sameSubject(cl *Clause) bool {
+	switch cl.Tense {
+	case Gerund:
+		return cl.Subordinator == "before" || cl.Subordinator == "after" || cl.Subordinator == "while"
+	case Infinitive:
+		return cl.Parent >= 0 && r.Clauses[cl.Parent].Plans() && !r.Clauses[cl.Parent].Passive
+	}
+	return false
 }
 
 // leader returns the person who heads the delegation that is clause c's subject:
