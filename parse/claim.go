@@ -266,7 +266,7 @@ func (w *writer) evidence(s *travel.Slot, f *presence, who int, c *timeline.Clai
 			if w.text.Is(first-1, "on", "from", "in", "by", "until", "since", "between") {
 				first--
 			}
-			include(first, t.Last)
+			include(first, w.timeEnd(k))
 		}
 	}
 	add(!c.Start.IsZero() || !c.Seen.IsZero(), "start")

@@ -78,6 +78,15 @@ func (d *discourse) behind(place int) int {
 // linkThreshold is the probability from which a day is believed to be a slot's.
 const linkThreshold = 0.5
 
+// timeEnd returns the token behind a time, of a range behind its last day.
+func (d *discourse) timeEnd(k int) int {
+	t := &d.mentions.Times[k]
+	if next := k + 1; !t.Until.IsZero() && next < len(d.mentions.Times) && d.mentions.Times[next].Closes {
+		return d.mentions.Times[next].Last
+	}
+	return t.Last
+}
+
 // window returns a time's window with its words.
 func (d *discourse) window(w timeline.Window, k int) timeline.Window {
 	t := &d.mentions.Times[k]

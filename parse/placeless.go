@@ -172,7 +172,7 @@ func (w *writer) day(x travel.Placeless, who, slot int) {
 	if w.governing(x.Clause).Lies() || w.anchor != 0 && day.Dated() && day.Earliest > w.anchor {
 		c.Status = timeline.Planned
 	}
-	c.Evidence = []timeline.Evidence{w.quote(x.First, x.Last, x.Frame, supports)}
+	c.Evidence = []timeline.Evidence{w.quote(x.First, max(x.Last, w.timeEnd(x.Time)), x.Frame, supports)}
 	w.out = append(w.out, c)
 }
 

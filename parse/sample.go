@@ -36,6 +36,9 @@ func Samples(a article.Article, names map[travel.Feature]string) (ps []PresenceS
 			ps = append(ps, PresenceSample{k, d.people[p.who].Name, place, append([]travel.Feature(nil), v.Features...)})
 		}
 		for _, t := range d.analysis.Links(s, &d.mentions) {
+			if d.analysis.Belongs(s, t, &d.mentions, d.slots) == travel.No {
+				continue
+			}
 			d.analysis.Link(v, s, t, &d.mentions, d.slots)
 			x := &d.mentions.Times[t]
 			ls = append(ls, LinkSample{k, x.Start, x.Until, append([]travel.Feature(nil), v.Features...)})

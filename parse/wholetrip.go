@@ -60,7 +60,7 @@ func (w *writer) spans(who, time, list int, confidence float64, first, last int)
 		Source: w.source, Who: q.Name, Relation: timeline.Spans, List: list, Confidence: confidence, Kind: timeline.Visit, Status: timeline.Planned,
 		Traveller: timeline.Person{Name: q.Name, JobTitle: q.JobTitle, CountryCode: q.CountryCode},
 		Start:     w.window(t.Start, time), End: w.window(t.Until, time),
-		Evidence: []timeline.Evidence{w.quote(first, last, "trip-range", []string{"start", "end"})},
+		Evidence: []timeline.Evidence{w.quote(first, max(last, w.timeEnd(time)), "trip-range", []string{"start", "end"})},
 	})
 }
 

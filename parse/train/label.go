@@ -46,6 +46,11 @@ func linkLabel(st *goldStop, s parse.LinkSample) label {
 	if sameDays(st.Start, s.Start) || sameDays(st.End, s.Start) || !s.Until.IsZero() && sameDays(st.End, s.Until) {
 		return yes
 	}
+	if len(st.Start) == 2 && len(st.End) == 2 && s.Start.Exact() && s.Until.IsZero() {
+		if day := s.Start.Earliest.String(); st.Start[0] <= day && day <= st.End[1] {
+			return yes // seen there between his first and his last day
+		}
+	}
 	return no
 }
 
