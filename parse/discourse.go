@@ -28,6 +28,7 @@ type discourse struct {
 	slots    []travel.Slot
 	profile  *travel.Profile
 	found    []presence
+	vector   travel.Vector // of the decision being made
 }
 
 // scan finds the mentions of an article and the slots that they make.
@@ -55,7 +56,7 @@ func (m *memory) begin(a article.Article) *discourse {
 	*d = discourse{
 		article: a, text: &m.text, analysis: &m.analysis,
 		mentions: travel.Mentions{Places: d.mentions.Places[:0], People: d.mentions.People[:0], Times: d.mentions.Times[:0]},
-		placeOf:  d.placeOf[:0], found: d.found[:0],
+		placeOf:  d.placeOf[:0], found: d.found[:0], vector: d.vector,
 	}
 	return d
 }

@@ -1,11 +1,9 @@
 package parse
 
-import "itinera/parse/travel"
-
 // linkDays finds the day of each presence, and settles the days that a list of
 // stops shares.
 func (d *discourse) linkDays() {
-	v := &travel.Vector{}
+	v := &d.vector
 	for k := range d.found {
 		if f := &d.found[k]; f.accepted {
 			f.link = d.link(v, &d.slots[k])

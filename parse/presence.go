@@ -153,14 +153,14 @@ func (d *discourse) mainTraveller() int {
 
 // decide fills in found: for each slot, who is there.
 func (d *discourse) decide() {
-	v, w := &travel.Vector{}, travel.Presence()
-	var probs []float64
+	v, w := &d.vector, travel.Presence()
+	probs := make([]float64, 0, 8)
 	main := d.mainTraveller()
 	for k := range d.slots {
 		s := &d.slots[k]
 		f := presence{slot: k, link: linked{time: -1}, stay: -1}
 		ps := d.pairs(s, d.focus(s, main))
-		probs := probs[:0]
+		probs = probs[:0]
 		best := -1
 		d.analysis.PlaceFacts(v, s, &d.mentions, d.profile)
 		n, base := len(v.Features), w.Sum(v.Features)

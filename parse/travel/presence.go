@@ -24,7 +24,8 @@ func (s *Slot) Strong() bool {
 
 // NewProfile gathers the profile of a text with people numbered below n.
 func NewProfile(slots []Slot, m *Mentions, n int) *Profile {
-	p := &Profile{Travels: make([]int, n), Mentions: make([]int, n), Order: make([]int, n), Titled: make([]bool, n), Framed: map[string]int{}}
+	counts := make([]int, 3*n)
+	p := &Profile{Travels: counts[:n:n], Mentions: counts[n : 2*n : 2*n], Order: counts[2*n:], Titled: make([]bool, n), Framed: map[string]int{}}
 	for i := range p.Order {
 		p.Order[i] = n
 	}

@@ -65,14 +65,18 @@ func (t tallies) count(code string) int {
 // a statement that names none, from the countries of nobody it names.
 func (r *reader) issuedBy() issuer {
 	r.first, r.last = 0, len(r.text.Tokens)
-	var seats, told, visited tallies
+	for k := range r.tallies {
+		r.tallies[k] = r.tallies[k][:0]
+	}
+	seats, told, visited := &r.tallies[0], &r.tallies[1], &r.tallies[2]
+	quotes, our, my := quotes{reader: r}, r.x.find("our"), r.x.find("my")
 	out := issuer{release: r.releaseHeadline()}
 	for i := 0; i < r.last; i++ {
 		if r.cls[i]&(institution|determiner) == 0 && r.hint[i] == 0 {
 			continue
 		}
-		if r.cls[i]&determiner != 0 && !out.release && r.text.Is(i, "our", "my") {
-			out.release = !r.quotedAt(i)
+		if r.cls[i]&determiner != 0 && !out.release && (r.tag[i] == our || r.tag[i] == my) {
+			out.release = !quotes.at(i)
 			continue
 		}
 		if r.cls[i]&institution != 0 {
@@ -99,9 +103,9 @@ func (r *reader) issuedBy() issuer {
 	out.topic = told.above(2)
 	out.code = seats.top()
 	if out.code == "" && out.release {
-		for k := range told {
-			if told[k].code == "" || r.homeOfSomebody(told[k].code) || visited.count(told[k].code) > 0 {
-				told[k].n = 0
+		for k := range *told {
+			if t := &(*told)[k]; t.code == "" || r.homeOfSomebody(t.code) || visited.count(t.code) > 0 {
+				t.n = 0
 			}
 		}
 		out.code = told.above(2)
@@ -126,19 +130,28 @@ func (r *reader) partner(k int) string {
 	return ""
 }
 
-// quotedAt reports whether token i is within quotation marks of its paragraph.
-func (r *reader) quotedAt(i int) bool {
-	s := r.text.SentenceOf(i)
-	for s > 0 && !r.text.Sentences[s].Paragraph {
-		s--
-	}
-	quoted := false
-	for k := r.text.Sentences[s].First; k < i; k++ {
-		if r.text.Tokens[k].Kind == token.Punct {
-			quoted = quotedAfter(r.text.Tokens[k].Norm, quoted)
+// quotes tells whether tokens, asked for in order, are within quotation marks of
+// their paragraph.
+type quotes struct {
+	*reader
+	sentence, next int // what was read so far
+	quoted         bool
+}
+
+func (q *quotes) at(i int) bool {
+	for ; q.next < i; q.next++ {
+		if s := q.text.Sentences; q.sentence < len(s) && s[q.sentence].First == q.next {
+			q.quoted = q.quoted && !s[q.sentence].Paragraph
+			q.sentence++
+		}
+		if t := &q.text.Tokens[q.next]; t.Kind == token.Punct {
+			q.quoted = quotedAfter(t.Norm, q.quoted)
 		}
 	}
-	return quoted
+	if s := q.text.Sentences; q.sentence < len(s) && s[q.sentence].First == i && s[q.sentence].Paragraph {
+		return false
+	}
+	return q.quoted
 }
 
 // releaseHeadline reports a headline such as "Readout of …", "Statement by …".

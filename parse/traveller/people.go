@@ -10,20 +10,21 @@ func (r *reader) join() {
 		r.index = make(map[string]int32, 32)
 	}
 	r.links = append(r.links[:0], link{})
-	var passes [6][]int32
+	r.order = r.order[:0]
 	for k := range r.phrases {
+		n := uint8(0)
 		if p := &r.phrases[k]; p.named() {
-			n := 2*r.pass(p) + boolInt(p.headline)
-			passes[n] = append(passes[n], int32(k))
+			n = 1 + uint8(2*r.pass(p)+boolInt(p.headline))
 		}
+		r.order = append(r.order, n)
 	}
-	for n, list := range passes {
-		for _, k := range list {
-			if r.phrases[k].person < 0 {
-				r.identify(int(k))
+	for n := uint8(1); n <= 6; n++ {
+		for k, pass := range r.order {
+			if pass == n && r.phrases[k].person < 0 {
+				r.identify(k)
 			}
 		}
-		if n == 1 {
+		if n == 2 {
 			r.confirm()
 		}
 	}

@@ -23,6 +23,8 @@ type reader struct {
 	index    map[string]int32 // the last link of the people by each part of their names
 	links    []link           // from 1
 	buffer   []string         // of parts
+	order    []uint8          // per phrase: the pass that finds out whom it names
+	tallies  [3]tallies       // of issuedBy
 	issuer   issuer
 	author   int   // who signs a statement, -1 for nobody
 	turns    []int // the phrases that give somebody the word in a transcript
@@ -50,7 +52,7 @@ func (r *reader) begin(t *token.Text, countries []Country, o Options) {
 		text: t, options: o, x: words(), countries: countries,
 		tag: cleared(r.tag, n), cls: cleared(r.cls, n), hint: cleared(r.hint, n),
 		phrases: slices.Grow(r.phrases[:0], n/11+8), people: slices.Grow(r.people[:0], n/80+4),
-		index: r.index, links: r.links[:0], buffer: r.buffer[:0], turns: r.turns[:0],
+		index: r.index, links: r.links[:0], buffer: r.buffer[:0], turns: r.turns[:0], order: r.order, tallies: r.tallies,
 	}
 	clear(r.index)
 	for i := range t.Tokens {
