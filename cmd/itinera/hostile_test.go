@@ -30,7 +30,7 @@ var hostile = []struct{ name, again string }{
 // TestTimeIsLinear: four times the text takes about four times the processor's
 // time, not sixteen times.
 func TestTimeIsLinear(t *testing.T) {
-	if testing.Short() {
+	if testing.Short() || underRace {
 		t.Skip("reads megabytes")
 	}
 	for _, h := range hostile {
