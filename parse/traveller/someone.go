@@ -12,7 +12,6 @@ type someone struct {
 	parts   []string // the name's words as Norm has them, hyphens opened, without "Jr."
 	gender  gender
 	kinds   []string // of the offices, in order of mention
-	heads   []string // the offices' own words
 	title   int      // the phrase that the job title was taken from, -1 for none
 	full    int      // the phrase of the fullest name
 	homes   []home
