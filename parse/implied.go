@@ -139,7 +139,7 @@ func meets(c *travel.Clause) bool {
 // farAway reports whether a clause's words say that its people are not in one place.
 func (d *discourse) farAway(c *travel.Clause) bool {
 	for i := c.First; i < c.Last; i++ {
-		if d.text.Is(i, "phone", "telephone", "telephoned", "call", "letter", "message", "video", "videoconference") {
+		if d.text.Is(i, "phone", "telephone", "telephoned", "call", "letter", "message", "video", "videoconference", "virtually", "remotely") {
 			return true
 		}
 	}

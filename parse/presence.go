@@ -49,10 +49,24 @@ func (d *discourse) certain(s *travel.Slot, p pair) bool {
 		d.people[p.who].JobTitle != "" && !d.people[p.who].Unnamed && !c.Tentative && !d.analysis.Quoted(place.First)
 }
 
-// denied reports a presence that did not take place: "did not visit".
+// firstNamed returns the one named first of several subjects of one verb: who
+// travels together is named in the order of rank.
+func (d *discourse) firstNamed(s *travel.Slot, ps []pair, best int) int {
+	if ps[best].part > travel.Shared {
+		return best
+	}
+	for i, p := range ps {
+		if p.part == ps[best].part && !p.m.Speaker && p.m.Named && p.m.Home != d.mentions.Places[s.Place].Code {
+			return i
+		}
+	}
+	return best
+}
+
+// denied reports a presence that did not take place: "did not visit", "spoke by video".
 func (d *discourse) denied(s *travel.Slot) bool {
 	c := &d.analysis.Clauses[s.Clause]
-	return c.Negated && !c.Lies()
+	return c.Negated && !c.Lies() || s.Role == travel.At && d.farAway(c)
 }
 
 // pair is a person who may be the one at a slot.
@@ -81,13 +95,16 @@ func (d *discourse) pairs(s *travel.Slot, focus []int) []pair {
 		out = append(out, pair{who, part, m})
 	}
 	for _, c := range s.Candidates {
+		if s.Impersonal && c.Part >= travel.Earlier && !s.Frame.Guest {
+			continue
+		}
 		m := &d.mentions.People[c.Person]
 		add(m.Who, c.Part, m)
 		for _, w := range m.Also {
 			add(w, c.Part, m)
 		}
 	}
-	if d.hasSubject(s) || !s.Strong() && s.Governor.Verb >= 0 {
+	if s.Impersonal || d.hasSubject(s) || !s.Strong() && s.Governor.Verb >= 0 {
 		return out // what is done in a place is done by whom the sentence names
 	}
 	for _, w := range focus {
@@ -173,6 +190,7 @@ func (d *discourse) decide() {
 			}
 		}
 		if best >= 0 {
+			best = d.firstNamed(s, ps, best)
 			f.probability, f.part = probs[best], ps[best].part
 			f.who = []int{ps[best].who}
 			f.accepted = (probs[best] >= threshold(s) || d.certain(s, ps[best])) && !d.denied(s)

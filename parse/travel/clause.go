@@ -209,12 +209,12 @@ func (a *Analysis) cut(sentence int, heads []int32) []int32 {
 // behind a short object: "called off", "called the visit off".
 func (a *Analysis) particle(c *Clause) string {
 	switch c.Verb {
-	case "call", "put", "push", "break", "cut", "set", "wrap", "kick":
+	case "call", "put", "push", "break", "cut", "set", "wrap", "kick", "look":
 	default:
 		return ""
 	}
 	for i := c.VerbLast; i < c.Last && i < c.VerbLast+7; i++ {
-		if a.Text.Is(i, "off", "back", "short", "up") {
+		if a.Text.Is(i, "off", "back", "short", "up", "forward") {
 			return a.Text.Norm(i)
 		}
 		if a.Text.Is(i, ",", ".", ";") {
@@ -401,7 +401,9 @@ func (a *Analysis) parent(cs []Clause, k, base int) int {
 func (c *Clause) Moves() bool { return c.class&classMotion != 0 || c.Verb == "meet" }
 
 // Plans reports whether the clause's verb is one of planning.
-func (c *Clause) Plans() bool { return c.class&classPlan != 0 }
+func (c *Clause) Plans() bool {
+	return c.class&classPlan != 0 || c.Verb == "look" && c.Particle == "forward"
+}
 
 // Describe returns the tense and what else was read of the verb group, as
 // "future+due+not".

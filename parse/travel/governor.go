@@ -88,6 +88,9 @@ func (r *reader) govern(k int, govs []Governor) Governor {
 		r.attach(&g, i, s.First)
 		return g
 	case r.verbAt(i):
+		if r.bare(&g, p); g.Noun >= 0 {
+			return g // "attend the Paris Peace Forum"
+		}
 		g.Prep, g.Verb = "object", r.ClauseOf(i)
 		return g
 	}
@@ -200,6 +203,9 @@ func (r *reader) attach(g *Governor, i, first int) {
 			return
 		case r.timeAt[j] > 0 || n == "on" && r.timeAt[j+1] > 0:
 			continue
+		case r.personAt[j] > 0 && r.Text.Is(r.m.People[r.personAt[j]-1].First-1, "by", "of"):
+			j = r.m.People[r.personAt[j]-1].First - 1 // "a visit by Kerry to Oslo"
+			continue
 		case w != nil && w.pos&posNoun != 0 && r.asNoun(j):
 			g.Noun = j
 			g.Verb = r.clauseVerb(j)
@@ -221,8 +227,11 @@ func (r *reader) asNoun(j int) bool { return !r.verbAt(j) || r.tags[j].pos&posVe
 
 // bare reads a place that is the first part of a noun: "his Beijing visit".
 func (r *reader) bare(g *Governor, p *Place) {
-	for j := p.Last; j < p.Last+3 && j < len(r.tags); j++ {
+	for j := p.Last; j < p.Last+5 && j < len(r.tags); j++ {
 		w := r.tags[j]
+		if w == nil && r.Text.Tokens[j].Upper && r.personAt[j] == 0 && r.placeAt[j] == 0 {
+			continue // part of an event's name
+		}
 		if w != nil && w.pos&posNoun != 0 && r.asNoun(j) {
 			g.Noun, g.Bare, g.Prep = j, true, "bare"
 			g.Verb = r.clauseVerb(j)

@@ -14,7 +14,7 @@ func (a *Analysis) group(i, first, last int) (Clause, int) {
 	switch {
 	case w == nil:
 		return a.unknownVerb(i, first, last)
-	case w.pos&posModal != 0 && !a.nounBefore(i, first) && !a.properNoun(i, first):
+	case w.pos&posModal != 0 && (!a.nounBefore(i, first) || a.Text.Is(i-1, "this", "these", "those")) && !a.properNoun(i, first):
 		return a.modal(i, last)
 	case a.Text.Is(i, "to") && i+1 < last:
 		return a.infinitive(i, last)

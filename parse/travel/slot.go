@@ -20,6 +20,7 @@ type Slot struct {
 	Clause     int // the clause that gives tense and time
 	Title      bool
 	Candidates []Candidate
+	Impersonal bool // the verb's subject is no person of the text: "her envoys will go to"
 
 	// List numbers the lists of places from 1, Index is the place's position in
 	// it, Size its length; Unordered lists fix no order. 0 is no list.
@@ -54,6 +55,7 @@ func Read(a *Analysis, m Mentions) []Slot {
 			s.Clause = a.ClauseOf(p.First)
 		}
 		s.Candidates = r.candidates(&s)
+		s.Impersonal = g.Verb >= 0 && g.Noun < 0 && r.impersonal(g.Verb)
 		slots = append(slots, s)
 	}
 	a.number(slots)
@@ -132,6 +134,16 @@ func (r *reader) candidates(s *Slot) []Candidate {
 		}
 	}
 	return out
+}
+
+// impersonal reports whether a clause has a subject of its own that is nobody
+// whom the text knows.
+func (r *reader) impersonal(c int) bool {
+	if people, _ := r.subjects(c); len(people) > 0 {
+		return false
+	}
+	cl := &r.Clauses[c]
+	return r.otherSubject(cl) && !r.Text.Is(cl.VerbFirst-1, "delegation", "team", "party", "group", "plane", "they", "we")
 }
 
 // asGuest turns the parts of a verb whose object is the one who travels ("takes

@@ -47,6 +47,9 @@ func (r *reader) subjects(c int) (people []int, part Part) {
 		if q := r.leader(c); q >= 0 {
 			return []int{q}, Agent
 		}
+		if q := r.beforeInsertion(c); q >= 0 {
+			return []int{q}, part
+		}
 		if r.otherSubject(cl) {
 			return nil, NoPart
 		}
@@ -63,6 +66,27 @@ func (r *reader) subjects(c int) (people []int, part Part) {
 		}
 	}
 	return nil, NoPart
+}
+
+// beforeInsertion returns the person whom an insertion between commas parts from
+// clause c's verb: "Martin, accompanied by two ministers, will visit Lima",
+// "Beck, who had met the king, flew on"; -1 where there is none.
+func (r *reader) beforeInsertion(c int) int {
+	cl := &r.Clauses[c]
+	if c == 0 || cl.Tense == Infinitive || cl.Tense == Gerund || cl.First < cl.VerbFirst || !r.Text.Is(cl.VerbFirst-1, ",") {
+		return -1
+	}
+	for k := c - 1; k >= 0 && r.Clauses[k].Sentence == cl.Sentence; k-- {
+		in := &r.Clauses[k]
+		if !in.Relative && in.Tense != Participle && in.Tense != Gerund && in.Tense != Infinitive && in.Subordinator == "" {
+			return -1
+		}
+		q := r.personBefore(in.VerbFirst, r.Text.Sentences[cl.Sentence].First)
+		if q >= 0 && in.VerbFirst-r.m.People[q].Last <= 3 && r.Text.Is(r.m.People[q].Last, ",") {
+			return q
+		}
+	}
+	return -1
 }
 
 // coordinated reports whether a finite clause goes on with the subject of the one

@@ -164,7 +164,9 @@ func addVerb(at func(string) *word, lemma, past, part string, c class) {
 	}
 	put(lemma, formBase)
 	put(thirdPerson(lemma), formS)
-	put(ing(lemma), formIng)
+	for _, s := range ings(lemma) {
+		put(s, formIng)
+	}
 	if past == "-" {
 		for _, s := range pasts(lemma) {
 			put(s, formPast|formPart)
@@ -223,6 +225,14 @@ func ing(w string) string {
 		return w + w[n-1:] + "ing"
 	}
 	return w + "ing"
+}
+
+// ings returns the forms in -ing: American and British where they differ.
+func ings(w string) []string {
+	if strings.HasSuffix(w, "el") || strings.HasSuffix(w, "al") {
+		return []string{w + "ing", w + "ling"}
+	}
+	return []string{ing(w)}
 }
 
 func pasts(w string) []string {
