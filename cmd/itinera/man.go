@@ -46,7 +46,7 @@ func writeManual(out io.Writer, root *cobra.Command) error {
 		writeFlags(w, c.LocalFlags())
 		writeExample(w, c)
 	}
-	fmt.Fprint(w, ".SH EXIT STATUS\n", roff(exitStatus), "\n")
+	fmt.Fprint(w, ".SH EXIT STATUS\n.nf\n", roff(exitStatus), "\n.fi\n")
 	return w.Flush()
 }
 
