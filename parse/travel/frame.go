@@ -104,6 +104,9 @@ func (r *reader) bind(g *Governor) binding {
 	if b, ok := r.lookup(g); ok {
 		return b
 	}
+	if g.Verb >= 0 && r.Clauses[g.Verb].Verb == "be" && !g.Direct && !g.Fronted && g.Noun < 0 {
+		return binding{}
+	}
 	switch g.Prep {
 	case "in", "at", "inside", "near", "outside":
 		if g.Verb >= 0 {

@@ -62,7 +62,7 @@ var frames = []Frame{
 	},
 	{
 		Name:  "staying",
-		Verbs: []string{"stay", "remain", "spend", "overnight", "rest", "vacation", "holiday", "be", "travel"},
+		Verbs: []string{"stay", "remain", "spend", "overnight", "rest", "vacation", "holiday", "be", "travel", "expect"},
 		At:    []string{"in", "at", "on", "near"},
 		Examples: []Example{
 			{"Blair is in Warsaw for talks.", "Blair | at | Warsaw"},

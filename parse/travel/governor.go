@@ -225,6 +225,16 @@ func (r *reader) attach(g *Governor, i, first int) {
 // asNoun reports whether a word that can be verb and noun is a noun here.
 func (r *reader) asNoun(j int) bool { return !r.verbAt(j) || r.tags[j].pos&posVerb == 0 }
 
+// owned reports whether a determiner, an adjective or a possessive stands before
+// token i: "his Beijing visit", but not "that Syria stop".
+func (r *reader) owned(i int) bool {
+	if i == 0 {
+		return false
+	}
+	w := r.tags[i-1]
+	return w != nil && w.pos&(posDet|posAdj) != 0 && w.pos&posRel == 0 || r.Text.Is(i-1, "'s", "'")
+}
+
 // bare reads a place that is the first part of a noun: "his Beijing visit".
 func (r *reader) bare(g *Governor, p *Place) {
 	for j := p.Last; j < p.Last+5 && j < len(r.tags); j++ {
@@ -232,7 +242,7 @@ func (r *reader) bare(g *Governor, p *Place) {
 		if w == nil && r.Text.Tokens[j].Upper && r.personAt[j] == 0 && r.placeAt[j] == 0 {
 			continue // part of an event's name
 		}
-		if w != nil && w.pos&posNoun != 0 && r.asNoun(j) {
+		if w != nil && w.pos&posNoun != 0 && r.asNoun(j) && (w.pos&posVerb == 0 || r.owned(p.First)) {
 			g.Noun, g.Bare, g.Prep = j, true, "bare"
 			g.Verb = r.clauseVerb(j)
 			return

@@ -19,7 +19,7 @@ type Profile struct {
 
 // Strong reports whether a slot's frame says by itself that somebody is at the place.
 func (s *Slot) Strong() bool {
-	return s.Frame != nil && s.Frame != &elsewhere && s.Frame != &verbless && (s.Role == Goal || s.Role == Source || s.Governor.Noun >= 0 && s.Role == At || s.Frame == &visitingGuest || s.Frame.Guest || s.Frame.Name == "stopping" || s.Frame.Name == "staying")
+	return s.Frame != nil && s.Frame != &elsewhere && s.Frame != &verbless && (s.Role == Goal || s.Role == Source || s.Governor.Noun >= 0 && s.Role == At || s.Frame == &visitingGuest || s.Frame.Guest || s.tour && s.Frame.Name == "beginning-in" || s.Frame.Name == "stopping" || s.Frame.Name == "staying")
 }
 
 // NewProfile gathers the profile of a text with people numbered below n.
@@ -236,6 +236,8 @@ func (a *Analysis) attached(g *Governor, m *Mentions) string {
 	}
 	w := a.tags[i]
 	switch {
+	case a.Text.Is(i, "reporters", "journalists"):
+		return "person"
 	case a.Text.Tokens[i].Kind == token.Punct:
 		return "mark"
 	case w != nil && w.pos&posNoun != 0:

@@ -22,6 +22,8 @@ type Slot struct {
 	Candidates []Candidate
 	Impersonal bool // the verb's subject is no person of the text: "her envoys will go to"
 
+	tour bool // the verb's object is a visit or tour: "ended his tour in Madrid"
+
 	// List numbers the lists of places from 1, Index is the place's position in
 	// it, Size its length; Unordered lists fix no order. 0 is no list.
 	List, Index, Size int
@@ -46,6 +48,10 @@ func Read(a *Analysis, m Mentions) []Slot {
 		govs[k] = r.govern(k, govs)
 		g := govs[k]
 		s := Slot{Place: k, Governor: g, Clause: g.Verb, Title: p.First < m.Title}
+		if s, ok := r.apposed(k, &g); ok {
+			slots = append(slots, s)
+			continue
+		}
 		b := r.bind(&g)
 		if b.frame == nil {
 			continue
@@ -55,6 +61,7 @@ func Read(a *Analysis, m Mentions) []Slot {
 			s.Clause = a.ClauseOf(p.First)
 		}
 		s.Candidates = r.candidates(&s)
+		s.tour = r.toursIn(&g)
 		s.Impersonal = g.Verb >= 0 && g.Noun < 0 && r.impersonal(g.Verb)
 		slots = append(slots, s)
 	}
@@ -70,6 +77,39 @@ const longPlace = 32
 // behind it.
 func slotsFrom(slots []Slot, places []Place, first int) int {
 	return sort.Search(len(slots), func(i int) bool { return places[slots[i].Place].First >= first })
+}
+
+// apposed reads a person with his place between commas: "Kohl, in Moscow for
+// talks, said".
+func (r *reader) apposed(k int, g *Governor) (Slot, bool) {
+	if g.Prep != "in" && g.Prep != "at" || g.Noun >= 0 || g.At < 2 || !r.Text.Is(g.At-1, ",") || r.personAt[g.At-2] == 0 {
+		return Slot{}, false
+	}
+	q := int(r.personAt[g.At-2]) - 1
+	if r.m.People[q].Possessive {
+		return Slot{}, false
+	}
+	p := &r.m.Places[k]
+	return Slot{
+		Place: k, Frame: &staying, Role: At, Clause: r.ClauseOf(p.First), Title: p.First < r.m.Title,
+		Governor: *g, Candidates: []Candidate{{q, Subject}},
+	}, true
+}
+
+// staying is the frame of being somewhere, for slots that no verb governs.
+var staying = Frame{Name: "staying"}
+
+// toursIn reports whether a governor's verb has a visit or tour as its object.
+func (r *reader) toursIn(g *Governor) bool {
+	if g.Verb < 0 {
+		return false
+	}
+	for i := r.Clauses[g.Verb].VerbLast; i < g.At; i++ {
+		if w := r.tags[i]; w != nil && w.pos&posNoun != 0 && (w.kind == "visit" || w.kind == "tour") {
+			return true
+		}
+	}
+	return false
 }
 
 // visitingGuest reads presence from the adjective: "met visiting Prime Minister

@@ -53,7 +53,7 @@ func (r *reader) subjects(c int) (people []int, part Part) {
 		if r.otherSubject(cl) {
 			return nil, NoPart
 		}
-		if !r.coordinated(cl) && !r.sameSubject(cl) {
+		if !r.coordinated(cl) && !r.sameSubject(c) {
 			part = Shared
 		}
 		switch {
@@ -101,9 +101,13 @@ func (r *reader) coordinated(cl *Clause) bool {
 
 // sameSubject reports whether a clause without a subject can only have that of
 // the clause that governs it: "before going on to Moscow", "plans to visit".
-func (r *reader) sameSubject(cl *Clause) bool {
+func (r *reader) sameSubject(c int) bool {
+	cl := &r.Clauses[c]
 	switch cl.Tense {
 	case Gerund:
+		if cl.Parent > c { // "Speaking in Ankara, Papandreou said"
+			return true
+		}
 		return cl.Subordinator == "before" || cl.Subordinator == "after" || cl.Subordinator == "while"
 	case Infinitive:
 		return cl.Parent >= 0 && r.Clauses[cl.Parent].Plans() && !r.Clauses[cl.Parent].Passive
