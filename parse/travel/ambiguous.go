@@ -74,6 +74,10 @@ func (a *Analysis) actsAsVerb(i, first, last int) bool {
 
 // adjectival reports a participle that stands before its noun: "the planned visit".
 func (a *Analysis) adjectival(i, first, last int) bool {
+	switch a.tags[i].lemma {
+	case "say", "tell":
+		return false // "a ministry official said Friday"
+	}
 	if i > first && a.tags[i-1] != nil && a.tags[i-1].pos&posPrep != 0 && a.tags[i-1].pos&posSub == 0 && a.tags[i].pos&posNoun == 0 {
 		return true // "on shared challenges"
 	}

@@ -73,10 +73,11 @@ var frames = []Frame{
 		Name:    "stopping",
 		Verbs:   []string{"stop", "refuel", "pause", "transit"},
 		At:      []string{"in", "at", "over"},
-		Through: []string{"object", "through"},
+		Through: []string{"through"},
 		Examples: []Example{
 			{"Wen will stop in Almaty on the way.", "Wen | at | Almaty"},
 		},
+		Rejects: []string{"The governor vowed to stop Beijing from building the dam."},
 	},
 	{
 		Name:  "hosting",

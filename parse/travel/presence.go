@@ -200,6 +200,21 @@ func reportName(c *Clause) string {
 	return "acts"
 }
 
+// TakesPart reports whether a slot's clause has its subject in the talks or the
+// event that is its noun: "held talks in", "said after a meeting in", but not
+// "came ahead of a meeting in". Slots without such a noun take part.
+func (a *Analysis) TakesPart(s *Slot) bool {
+	if s.Frame == nil || s.Frame.Name != "talks-in" {
+		return true
+	}
+	c := &a.Clauses[s.Clause]
+	switch c.Verb {
+	case "hold", "have", "attend", "participate", "join", "chair", "lead", "meet", "speak", "deliver", "address", "give", "make", "take", "arrive", "travel", "fly", "go", "visit", "hail", "leave", "head":
+		return true
+	}
+	return c.Reporting || c.Starts() || c.Finishes()
+}
+
 // Meets reports whether a slot's clause tells of a meeting or a speech in the
 // place, with nothing between them that the place could hang at instead.
 func (a *Analysis) Meets(s *Slot, m *Mentions) bool {
