@@ -40,7 +40,7 @@ func (r *reader) surround(k int) {
 		return
 	}
 	if h := r.around(k); h.code != "" {
-		q.homes = append(q.homes, h)
+		q.tell(h)
 	}
 }
 

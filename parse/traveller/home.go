@@ -126,6 +126,14 @@ func (r *reader) sided(first, last int) bool {
 	return r.hyphen(last) && r.lower(last+1)
 }
 
+// tell adds what a mention tells of a person's home; no text that means
+// something tells it more than a hundred times.
+func (q *someone) tell(h home) {
+	if len(q.homes) < 100 {
+		q.homes = append(q.homes, h)
+	}
+}
+
 // homeCode returns the country told most strongly so far.
 func (q *someone) homeCode() string {
 	best := home{}

@@ -161,8 +161,11 @@ func (r *reader) releaseHeadline() bool {
 
 // homeOfSomebody reports whether a person's title names the country.
 func (r *reader) homeOfSomebody(code string) bool {
-	for k := range r.people {
-		if code != "" && r.people[k].homeCode() == code {
+	if code == "" {
+		return false
+	}
+	for k := range r.people[:min(len(r.people), crowd)] {
+		if r.people[k].homeCode() == code {
 			return true
 		}
 	}

@@ -19,7 +19,7 @@ func (r *reader) attach(k, who int, why string) {
 	q.FirstToken = min(q.FirstToken, p.first)
 	q.gender |= p.gender
 	if p.home.weight > 0 {
-		q.homes = append(q.homes, p.home)
+		q.tell(p.home)
 	}
 	if p.titled() {
 		r.learnTitle(k, q)

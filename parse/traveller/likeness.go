@@ -9,7 +9,9 @@ import (
 func (r *reader) known(p *phrase, parts []string) int {
 	best, score := -1, 0
 	for _, part := range parts {
-		for l := r.index[part]; l != 0; l = r.links[l].next {
+		asked := 0
+		for l := r.index[part]; l != 0 && asked < crowd; l = r.links[l].next {
+			asked++
 			who := int(r.links[l].person)
 			if s := r.likeness(p, parts, &r.people[who]); s > score || s == score && s > 0 && who != best && r.people[who].last > r.people[best].last {
 				best, score = who, s

@@ -2,6 +2,10 @@ package traveller
 
 import "slices"
 
+// crowd is how many people are asked one by one whether a name or a country is
+// theirs. No article names so many; what is no article must not cost its square.
+const crowd = 500
+
 // join finds out whom the names mean: first full names, so that a "Kerry" told
 // before "John Kerry" is the same man, then single names behind titles, then
 // single names alone. The body comes before the headline, which abbreviates.
@@ -112,10 +116,12 @@ func (r *reader) enter(who int, parts []string) {
 }
 
 func (r *reader) entered(who int, part string) bool {
-	for l := r.index[part]; l != 0; l = r.links[l].next {
+	asked := 0
+	for l := r.index[part]; l != 0 && asked < crowd; l = r.links[l].next {
 		if r.links[l].person == int32(who) {
 			return true
 		}
+		asked++
 	}
 	return false
 }
@@ -126,7 +132,7 @@ func (r *reader) misspelt(p *phrase, parts []string) int {
 	if len(parts) != 1 || len(parts[0]) < 6 || p.titledByOffice() || !p.human && !r.speaks(p) && !r.text.Is(p.last, "'s") && !p.maybe {
 		return -1
 	}
-	for who := range r.people {
+	for who := range r.people[:min(len(r.people), crowd)] {
 		q := &r.people[who]
 		if n := len(q.parts) - 1; n > 0 && len(q.parts[n]) >= 5 && q.parts[n][0] == parts[0][0] && oneLetter(parts[0], q.parts[n]) {
 			return who

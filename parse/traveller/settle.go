@@ -122,7 +122,8 @@ func (r *reader) mixedWord(who, i int) string {
 	if !t.Caps {
 		return r.text.Word(i)
 	}
-	for k := range r.phrases {
+	full := r.people[who].full
+	for k := max(0, full-4*crowd); k < min(len(r.phrases), full+4*crowd); k++ {
 		p := &r.phrases[k]
 		if p.person != who {
 			continue

@@ -1,0 +1,76 @@
+package parse
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+	"time"
+
+	"itinera/parse/article"
+	"itinera/timeline"
+)
+
+// hostile are sentences that, told for ever, grow what a reader may look back over.
+var hostile = []struct{ name, sentence string }{
+	{"one sentence", "President Alvar Nilsen of Norway flew to Oslo on Monday and met Foreign Minister Jane Doe in Paris. "},
+	{"no full stop", "President Alvar Nilsen flew to Oslo on Monday and met Jane Doe in Paris and "},
+	{"one word", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"},
+	{"people", "President Ana%[1]s Lima%[1]s of Peru arrived in Oslo on Monday. Later Lima%[1]s said the talks went well. "},
+	{"people in capitals", "PRESIDENT ANA%[1]s LIMA%[1]s of Peru arrived in Oslo on Monday. "},
+	{"one family", "President Ana%s Lima of Peru met Lima in Oslo on Monday. "},
+	{"single names", "Minister Sandoval%s of Peru and the U.S.-Peru talks. "},
+	{"quoted", "\"our talks, our friends, my visit "},
+	{"pronouns", "He met visiting President Jane Doe there and they left the capital on Friday. "},
+	{"visits", "His visit to attend the talks in Oslo, where he met her on May 3, ended on May 5. "},
+	{"dates", "from May 3 to May 5, "},
+	{"places", "Oslo, Paris, Berlin and "},
+	{"marks", "\" ( - , . "},
+}
+
+// TestTimeIsLinear: four times the text takes about four times the time.
+func TestTimeIsLinear(t *testing.T) {
+	if testing.Short() {
+		t.Skip("reads megabytes of text")
+	}
+	for _, h := range hostile {
+		t.Run(h.name, func(t *testing.T) {
+			n := 200_000 / len(h.sentence)
+			one, four := readTime(h.sentence, n), readTime(h.sentence, 4*n)
+			if slack := 150 * time.Millisecond; four > 9*one+slack {
+				t.Errorf("%d times %q takes %s, four times as many %s", n, h.sentence, one, four)
+			}
+		})
+	}
+}
+
+// readTime is the shorter of two readings of a sentence told n times, with
+// another name each time.
+func readTime(sentence string, n int) time.Duration {
+	var b strings.Builder
+	for i := range n {
+		if strings.Contains(sentence, "%") {
+			fmt.Fprintf(&b, sentence, letters(i))
+			continue
+		}
+		b.WriteString(sentence)
+	}
+	a := article.Article{Text: b.String(), Published: timeline.Day(735000)}
+	best := time.Duration(0)
+	for range 2 {
+		start := time.Now()
+		Read(a, Options{})
+		if d := time.Since(start); best == 0 || d < best {
+			best = d
+		}
+	}
+	return best
+}
+
+// letters writes a number in letters.
+func letters(n int) string {
+	s := []byte{'a' + byte(n%26)}
+	for n /= 26; n > 0; n /= 26 {
+		s = append(s, 'a'+byte(n%26))
+	}
+	return string(s)
+}
