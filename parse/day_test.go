@@ -53,6 +53,7 @@ func TestDays(t *testing.T) {
 		{"of two meetings", "Norwegian Prime Minister Jane Berg will meet Latvian President Karl Ozols in Riga on Tuesday and Estonian President Mart Kask the following day in Tallinn.", "Riga 2012-05-15 -; Tallinn 2012-05-16 -"},
 		{"of another clause", "Norwegian Prime Minister Jane Berg spoke to parliament on Monday before she flew to Riga.", "Riga - -"},
 		{"of the announcement", "The government said on Wednesday that Norwegian Prime Minister Jane Berg will visit Riga.", "Riga - -"},
+		{"of the announcement behind it", "Norwegian Prime Minister Jane Berg will visit Riga for talks, a ministry official said Wednesday.", "Riga - -"},
 		{"of the report", "RIGA, May 10 (AP) -- Norwegian Prime Minister Jane Berg is in Latvia for a state visit.", "Latvia - -"},
 		{"within a quote", "\"I will be home tomorrow,\" Norwegian Prime Minister Jane Berg said during a visit to Riga.", "Riga - -"},
 		{"length and arrival apart", "Norwegian Prime Minister Jane Berg is in Latvia for a four-day state visit. Berg arrived in Latvia on Wednesday.", "Latvia 2012-05-09 2012-05-12"},
