@@ -43,7 +43,7 @@ func (w *writer) settle() {
 // something done or told of in a place.
 func (w *writer) travels(c *timeline.Claim) bool {
 	switch c.Evidence[0].Rule {
-	case "arriving", "reaching", "departing", "travelling", "visiting", "visiting-guest", "visit-to", "tour-of", "stopping", "staying", "arriving-day":
+	case "arriving", "reaching", "departing", "travelling", "visiting", "visiting-guest", "visit-to", "tour-of", "stopping", "staying", "being-in", "arriving-day":
 		return true
 	}
 	return false

@@ -35,6 +35,8 @@ func (d *discourse) status(s *travel.Slot, day timeline.Window) timeline.Status 
 		return timeline.Cancelled
 	case c.Tentative:
 		return timeline.Tentative
+	case s.Frame != nil && s.Frame.Name == "being-in":
+		return timeline.Underway // "Kohl, in Moscow for talks, said"
 	case c.Lies():
 		return timeline.Planned
 	}

@@ -90,14 +90,17 @@ func (r *reader) apposed(k int, g *Governor) (Slot, bool) {
 		return Slot{}, false
 	}
 	p := &r.m.Places[k]
+	if c := &r.Clauses[r.ClauseOf(p.First)]; c.Main() >= 0 && c.VerbFirst < p.First {
+		return Slot{}, false // behind the verb the place is the clause's: "met the president, Abbas, in Ramallah"
+	}
 	return Slot{
-		Place: k, Frame: &staying, Role: At, Clause: r.ClauseOf(p.First), Title: p.First < r.m.Title,
+		Place: k, Frame: &beingIn, Role: At, Clause: r.ClauseOf(p.First), Title: p.First < r.m.Title,
 		Governor: *g, Candidates: []Candidate{{q, Subject}},
 	}, true
 }
 
-// staying is the frame of being somewhere, for slots that no verb governs.
-var staying = Frame{Name: "staying"}
+// beingIn is the frame of being somewhere that no verb governs.
+var beingIn = Frame{Name: "being-in"}
 
 // toursIn reports whether a governor's verb has a visit or tour as its object.
 func (r *reader) toursIn(g *Governor) bool {
