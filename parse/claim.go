@@ -83,7 +83,7 @@ func (w *writer) claim(s *travel.Slot, f *presence) timeline.Claim {
 	w.stay(s, f, &c)
 	c.Status = w.status(s, day)
 	c.Over = w.over(s)
-	w.reschedule(&c, day, f.link.time)
+	w.reschedule(s, &c)
 	if s.Role == travel.Through || s.Frame != nil && s.Frame.Name == "stopping" {
 		c.Kind = timeline.Transit
 	}
@@ -98,11 +98,20 @@ func (w *writer) claim(s *travel.Slot, f *presence) timeline.Claim {
 	return c
 }
 
-// reschedule reads "put off until April": the day told is the new one, for which
-// the stop is planned.
-func (w *writer) reschedule(c *timeline.Claim, day timeline.Window, time int) {
-	if c.Status == timeline.Postponed && time >= 0 && w.text.Is(w.mentions.Times[time].First-1, "until", "till", "to", "for") {
-		c.Status, c.Start, c.End, c.Seen = timeline.Planned, day, timeline.Window{}, timeline.Window{}
+// reschedule reads "put off until April", "postponed to May": the day told is the
+// new one, for which the stop is planned.
+func (w *writer) reschedule(s *travel.Slot, c *timeline.Claim) {
+	if c.Status != timeline.Postponed {
+		return
+	}
+	cl := &w.analysis.Clauses[s.Clause]
+	lo, hi := w.mentions.TimesIn(cl.VerbLast, cl.Last)
+	for k := lo; k < hi; k++ {
+		t := &w.mentions.Times[k]
+		if w.text.Is(t.First-1, "until", "till", "to") && !t.Start.IsZero() {
+			c.Status, c.Start, c.End, c.Seen = timeline.Planned, w.window(t.Start, k), timeline.Window{}, timeline.Window{}
+			return
+		}
 	}
 }
 

@@ -81,7 +81,7 @@ func (d *discourse) oneCountry(from, to int) bool {
 func (d *discourse) setsOut(k int) bool {
 	c := &d.analysis.Clauses[d.slots[k].Clause]
 	switch c.Verb {
-	case "leave", "depart", "head", "set", "embark", "fly", "go":
+	case "leave", "depart", "head", "set", "embark", "fly", "go", "take", "bring":
 		return true
 	}
 	return c.Starts()

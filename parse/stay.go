@@ -1,6 +1,8 @@
 package parse
 
 import (
+	"sort"
+
 	"itinera/parse/travel"
 	"itinera/timeline"
 )
@@ -20,8 +22,8 @@ type length struct {
 // first day to the last, or from the last to the first.
 func (w *writer) stay(s *travel.Slot, f *presence, c *timeline.Claim) {
 	n, k := w.duration(s)
-	if n == 0 {
-		return
+	if n == 0 || s.Size > 1 && w.abroadTwice(s) {
+		return // a length told of several countries is the tour's
 	}
 	switch back := s.Role == travel.Source && s.Size == 0 || w.finishes(s); {
 	case back && c.End.Exact() && c.Start.IsZero():
@@ -32,6 +34,20 @@ func (w *writer) stay(s *travel.Slot, f *presence, c *timeline.Claim) {
 		return
 	}
 	f.stay = k
+}
+
+// abroadTwice reports whether a slot's list has stops in more than one country.
+func (d *discourse) abroadTwice(s *travel.Slot) bool {
+	code := d.mentions.Places[s.Place].Code
+	k := sort.Search(len(d.slots), func(i int) bool { return d.slots[i].Place >= s.Place })
+	for _, step := range [...]int{-1, 1} {
+		for i := k + step; i >= 0 && i < len(d.slots) && d.slots[i].List == s.List; i += step {
+			if d.mentions.Places[d.slots[i].Place].Code != code {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // noteStay remembers the length that the claim written last tells without its

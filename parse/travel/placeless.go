@@ -55,6 +55,9 @@ func (r *reader) placelessVerb(c int) (Placeless, bool) {
 	case "arrive":
 		x.Frame = "arriving-day"
 	case "leave", "depart":
+		if r.setsOff(cl) {
+			return x, false // "leaves Monday on a trip that takes her to Cairo": home, not a stop
+		}
 		x.Frame = "leaving-day"
 	case "meet", "confer", "receive", "welcome", "greet", "host":
 		x.Frame = "meeting-day"
@@ -157,4 +160,14 @@ func (r *reader) placelessNoun(n int) (Placeless, bool) {
 		}
 	}
 	return x, x.Time >= 0
+}
+
+// setsOff reports whether a clause's verb of leaving begins a trip.
+func (r *reader) setsOff(c *Clause) bool {
+	for i := c.VerbLast; i < c.Last; i++ {
+		if w := r.tags[i]; w != nil && w.pos&posNoun != 0 && (w.kind == "visit" || w.kind == "tour") {
+			return true
+		}
+	}
+	return false
 }
