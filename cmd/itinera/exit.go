@@ -5,7 +5,7 @@ import (
 	"fmt"
 )
 
-// The exit codes of DESIGN: what a script can tell from them.
+// The exit codes, for scripts to tell by.
 const (
 	exitFine        = 0
 	exitFailed      = 1   // no such file, not text, no day for a calendar, a bad line in a batch

@@ -5,6 +5,8 @@ import (
 	"errors"
 	"fmt"
 	"io"
+
+	"itinera/parse/article"
 )
 
 // lineReader reads numbered lines of any number, each of at most maxInput bytes.
@@ -22,6 +24,16 @@ type numbered struct {
 }
 
 func newLineReader(r io.Reader) *lineReader { return &lineReader{r: bufio.NewReaderSize(r, 256<<10)} }
+
+// check returns an error for an input that is no lines of text at all.
+func (l *lineReader) check() error {
+	_, _ = l.r.Peek(1) // waits for the first bytes only; an error comes again with the first line
+	head, _ := l.r.Peek(min(512, l.r.Buffered()))
+	if what := article.Binary(head); what != "" {
+		return fmt.Errorf("the input is %s, not lines of JSON; unpack it: zcat FILE | itinera batch", what)
+	}
+	return nil
+}
 
 // next returns the next line that is not blank; ok is false at the end.
 func (l *lineReader) next() (line numbered, ok bool, err error) {

@@ -56,6 +56,9 @@ func (k lineWork[R]) run(ctx context.Context, std streams, in *os.File) (t tally
 	bar := newProgress(std.err, in)
 	defer bar.finish()
 	lines := newLineReader(in)
+	if err := lines.check(); err != nil {
+		return t, err
+	}
 	err = ordered(ctx, k.jobs, lines.next, k.answer, func(a answer[R], idle bool) error {
 		t.last = a.number
 		bar.add(a.size)

@@ -6,8 +6,8 @@ import (
 	"strings"
 )
 
-// binary says what the data is if it is no text ("a ZIP archive"), "" for text.
-func binary(data []byte) string {
+// Binary says what the data is if it is no text ("a ZIP archive"), "" for text.
+func Binary(data []byte) string {
 	kind := http.DetectContentType(data)
 	switch {
 	case strings.HasPrefix(kind, "text/"), kind == "application/octet-stream" && !manyNulls(data):

@@ -28,7 +28,7 @@ var ErrEmpty = errors.New("there is no text in it")
 // whichever the bytes are. Errors are ErrNotText, ErrEmpty, broken JSON, and a
 // header line or a field whose day does not exist.
 func Read(data []byte, o Options) (Article, error) {
-	if what := binary(data); what != "" {
+	if what := Binary(data); what != "" {
 		return Article{}, fmt.Errorf("%w but %s; give a text file, a saved web page or a JSON news object", ErrNotText, what)
 	}
 	switch {
