@@ -11,6 +11,13 @@ import (
 // claims turns the presences found into claims, and the rest into unplaced.
 func (d *discourse) claims(source string) ([]timeline.Claim, []timeline.Unplaced) {
 	w := writer{discourse: d, source: source, last: map[int]int{}, stopsOf: map[int][]int{}}
+	n := 0
+	for k := range d.found {
+		if f := &d.found[k]; f.accepted {
+			n += len(f.who)
+		}
+	}
+	w.out = make([]timeline.Claim, 0, n+n/2)
 	for k := range d.found {
 		if f := &d.found[k]; f.accepted {
 			w.presence(f)

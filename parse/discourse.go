@@ -29,6 +29,7 @@ type discourse struct {
 	profile  *travel.Profile
 	found    []presence
 	vector   travel.Vector // of the decision being made
+	paired   []pair        // of the same
 }
 
 // scan finds the mentions of an article and the slots that they make.
@@ -56,7 +57,7 @@ func (m *memory) begin(a article.Article) *discourse {
 	*d = discourse{
 		article: a, text: &m.text, analysis: &m.analysis,
 		mentions: travel.Mentions{Places: d.mentions.Places[:0], People: d.mentions.People[:0], Times: d.mentions.Times[:0]},
-		placeOf:  d.placeOf[:0], found: d.found[:0], vector: d.vector,
+		placeOf:  d.placeOf[:0], found: d.found[:0], vector: d.vector, paired: d.paired,
 	}
 	return d
 }

@@ -77,9 +77,10 @@ type pair struct {
 }
 
 // pairs returns the people who may be at a slot: those of its sentence, and
-// whom the text is about.
+// whom the text is about. They last until the next call.
 func (d *discourse) pairs(s *travel.Slot, focus []int) []pair {
-	var out []pair
+	out := d.paired[:0]
+	defer func() { d.paired = out }()
 	add := func(who int, part travel.Part, m *travel.Person) {
 		if who < 0 || d.posted(who, d.mentions.Places[s.Place].Code) {
 			return
