@@ -27,6 +27,9 @@ var hostile = []struct{ name, sentence string }{
 	{"marks", "\" ( - , . "},
 }
 
+// attempts is how often a measurement may be spoilt by what else the machine does.
+const attempts = 5
+
 // TestTimeIsLinear: four times the text takes about four times the time.
 func TestTimeIsLinear(t *testing.T) {
 	if testing.Short() {
@@ -35,10 +38,14 @@ func TestTimeIsLinear(t *testing.T) {
 	for _, h := range hostile {
 		t.Run(h.name, func(t *testing.T) {
 			n := 200_000 / len(h.sentence)
-			one, four := readTime(h.sentence, n), readTime(h.sentence, 4*n)
-			if slack := 150 * time.Millisecond; four > 9*one+slack {
-				t.Errorf("%d times %q takes %s, four times as many %s", n, h.sentence, one, four)
+			var one, four time.Duration
+			for range attempts {
+				one, four = readTime(h.sentence, n), readTime(h.sentence, 4*n)
+				if four <= 10*one+150*time.Millisecond {
+					return
+				}
 			}
+			t.Errorf("%d times %q takes %s, four times as many %s", n, h.sentence, one, four)
 		})
 	}
 }

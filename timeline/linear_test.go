@@ -37,6 +37,9 @@ var hostile = []struct {
 	{"doubts", func(i int, c *Claim) { c.Confidence = 0 }},
 }
 
+// attempts is how often a measurement may be spoilt by what else the machine does.
+const attempts = 5
+
 // TestTimeIsLinear: four times the claims take about four times the time.
 func TestTimeIsLinear(t *testing.T) {
 	if testing.Short() {
@@ -45,10 +48,14 @@ func TestTimeIsLinear(t *testing.T) {
 	for _, h := range hostile {
 		t.Run(h.name, func(t *testing.T) {
 			const n = 2500
-			one, four := buildTime(h.claim, n), buildTime(h.claim, 4*n)
-			if slack := 150 * time.Millisecond; four > 9*one+slack {
-				t.Errorf("%d claims take %s, four times as many %s", n, one, four)
+			var one, four time.Duration
+			for range attempts {
+				one, four = buildTime(h.claim, n), buildTime(h.claim, 4*n)
+				if four <= 10*one+150*time.Millisecond {
+					return
+				}
 			}
+			t.Errorf("%d claims take %s, four times as many %s", n, one, four)
 		})
 	}
 }
