@@ -48,6 +48,9 @@ func (d *discourse) shareDays(from, to int) {
 			continue
 		}
 		f.link.time = -1
+		if d.returning(k) {
+			continue // "returned on June 3 from a trip to A and B": the day that it ended
+		}
 		if one || single && (k == from || !begins && !d.setsOut(from)) {
 			f.link.time = shared
 		}
@@ -85,4 +88,9 @@ func (d *discourse) setsOut(k int) bool {
 		return true
 	}
 	return c.Starts()
+}
+
+// returning reports whether a slot's verb is one of coming back.
+func (d *discourse) returning(k int) bool {
+	return d.analysis.Clauses[d.slots[k].Clause].Verb == "return"
 }

@@ -26,6 +26,8 @@ func (a *Analysis) Belongs(s *Slot, k int, m *Mentions, slots []Slot) Verdict {
 		return No // "spoke on Monday before he flew to Oslo"
 	case tc != s.Clause && a.reportsBeside(t) && a.stands(own):
 		return No // "said on Monday that he will visit Oslo"
+	case tc != s.Clause && own.finite() && a.Clauses[tc].finite() && a.ownDay(s.Clause, m):
+		return No // "flies in on Saturday, and heads from Oslo to Riga on Monday"
 	case a.bounds(t):
 		return No // "his visit to Oslo comes ahead of Monday's vote"
 	case a.besideOther(s, t, m, slots):
@@ -139,4 +141,20 @@ func (a *Analysis) leadsTo(i, last int) bool {
 		}
 	}
 	return true
+}
+
+// ownDay reports whether a day is told in clause c itself.
+func (a *Analysis) ownDay(c int, m *Mentions) bool {
+	lo, hi := m.TimesIn(a.Clauses[c].First, a.Clauses[c].Last)
+	for k := lo; k < hi; k++ {
+		if m.Times[k].linkable() {
+			return true
+		}
+	}
+	return false
+}
+
+// finite reports whether a clause has a verb with a tense of its own.
+func (c *Clause) finite() bool {
+	return c.Main() >= 0 && c.Tense != Infinitive && c.Tense != Gerund && c.Tense != Participle
 }

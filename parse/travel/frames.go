@@ -14,9 +14,10 @@ var frames = []Frame{
 		Rejects: []string{"The verdict arrived from Brussels by post."},
 	},
 	{
-		Name:  "reaching",
-		Verbs: []string{"reach", "enter"},
-		Goal:  []string{"object"},
+		Name:   "reaching",
+		Verbs:  []string{"reach", "enter"},
+		Goal:   []string{"object"},
+		Source: []string{"from"},
 		Examples: []Example{
 			{"Clinton reached Tallinn late Sunday.", "Clinton | goal | Tallinn"},
 		},
