@@ -65,7 +65,7 @@ func (p pen) measure(rows []row) (w widths, ok bool) {
 		w.quotes = max(w.quotes, r.quotes.width())
 		what = max(what, r.what.width())
 	}
-	if what > 0 && p.width-w.total()-gap >= min(what, leastWhat) {
+	if what > 0 && p.width-w.total()-gap >= min(max(what, len("What")), leastWhat) {
 		w.what = max(len("What"), min(what, mostWhat, p.width-w.total()-gap))
 		return w, true
 	}
