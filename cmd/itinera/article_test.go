@@ -23,7 +23,7 @@ const articles = "../../testdata/articles"
 
 // stories returns the article files of each story: a file of testdata/articles
 // alone, or all files of a folder there together.
-func stories(t *testing.T) map[string][]string {
+func stories(t testing.TB) map[string][]string {
 	alone, _ := filepath.Glob(articles + "/*.txt")
 	together, _ := filepath.Glob(articles + "/*/*.txt")
 	all := map[string][]string{}
@@ -41,7 +41,7 @@ func stories(t *testing.T) map[string][]string {
 }
 
 // itinera runs the command in testdata/articles; exit code 3 is no failure.
-func itinera(t *testing.T, args ...string) []byte {
+func itinera(t testing.TB, args ...string) []byte {
 	t.Helper()
 	cmd := exec.Command("itinera", args...)
 	cmd.Dir = articles

@@ -108,6 +108,8 @@ func FuzzLines(f *testing.F) {
 	f.Add([]byte("{\"text\":\"a\"}\n\n{\"text\":\r\n \t\nx"))
 	f.Add([]byte("\n\n\n"))
 	f.Add([]byte("no end"))
+	f.Add([]byte(`{"id":"a","published":"2019-03-05","title":"T","html":"<p>Oslo<script>","url":"https://news.example/2019/03/05/a"}`))
+	f.Add([]byte("{\"id\":7}\n{\"text\":null}\n[]\n\"text\"\n{\"text\":\"\\ud800 \\u0000\"}\n{\"published\":\"2019-02-30\",\"text\":\"x\"}"))
 	f.Fuzz(func(t *testing.T, data []byte) {
 		want := 0
 		for _, l := range bytes.Split(data, []byte("\n")) {
@@ -130,7 +132,10 @@ func FuzzLines(f *testing.F) {
 			}
 			last = l.number
 			want--
-			lineWork[int]{read: func(article.Article) (int, error) { return 0, nil }}.answer(l)
+			a := lineWork[int]{read: func(article.Article) (int, error) { return 0, nil }}.answer(l)
+			if a.err != nil && strings.Contains(a.err.Error(), "please report it") {
+				t.Errorf("line %q: %v", l.data, a.err)
+			}
 		}
 		if want != 0 {
 			t.Errorf("%d lines too few", want)
