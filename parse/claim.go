@@ -77,7 +77,7 @@ func (w *writer) presence(f *presence) {
 
 // claim makes what a slot says, whoever is meant.
 func (w *writer) claim(s *travel.Slot, f *presence) timeline.Claim {
-	c := timeline.Claim{Source: w.source, Kind: timeline.Visit, Place: w.place(s.Place), Confidence: f.probability, Relation: relation(s)}
+	c := timeline.Claim{Source: w.source, Kind: timeline.Visit, Place: w.place(s.Place), Confidence: calibrated(f.probability), Relation: relation(s)}
 	day := timeline.Window{}
 	if f.link.time >= 0 {
 		t := &w.mentions.Times[f.link.time]

@@ -98,6 +98,7 @@ var frames = []Frame{
 		Guest:  true,
 		Examples: []Example{
 			{"A tour that will take Abe to Muscat begins Monday.", "Abe | goal | Muscat"},
+			{"Baker was airlifted to Zagreb.", "Baker | goal | Zagreb"},
 		},
 	},
 	{
