@@ -107,6 +107,9 @@ func (d *discourse) presentStatus(s *travel.Slot, c *travel.Clause, day timeline
 			return timeline.Completed
 		}
 	}
+	if d.anchor == 0 && day.Weekday != "" && c.Moves() && !c.Progressive {
+		return timeline.Planned // "heads Monday to Oslo", with no day to count from
+	}
 	if s.Role == travel.Source {
 		return timeline.Completed
 	}
