@@ -127,6 +127,9 @@ func dayPart(w Window) int {
 func weekdayCues(stops []*reckoned) []cue {
 	today := only(stops, func(r *reckoned) bool { return r.stage == present && r.start.Weekday != "" })
 	if today == nil {
+		today = firstAhead(stops)
+	}
+	if today == nil {
 		return nil
 	}
 	base, _ := ParseWeekday(today.start.Weekday)
@@ -145,6 +148,28 @@ func weekdayCues(stops []*reckoned) []cue {
 		}
 	}
 	return cues
+}
+
+// firstAhead returns the stop that is told first of those that lie ahead on a
+// weekday: where nobody is under way yet, the week is counted from it. It is nil
+// where the telling runs against the week, for then the first told is not the first.
+func firstAhead(stops []*reckoned) *reckoned {
+	ahead := slices.DeleteFunc(slices.Clone(stops), func(r *reckoned) bool { return r.stage != future || r.start.Weekday == "" })
+	if len(ahead) < 2 {
+		return nil
+	}
+	slices.SortStableFunc(ahead, func(a, b *reckoned) int { return compareStatements(a.told[0], b.told[0]) })
+	base, _ := ParseWeekday(ahead[0].start.Weekday)
+	last := 0
+	for _, r := range ahead {
+		day, ok := ParseWeekday(r.start.Weekday)
+		n := int(day-base+7) % 7
+		if !ok || n < last {
+			return nil
+		}
+		last = n
+	}
+	return ahead[0]
 }
 
 // moveCues are the explicit moves: "from Seoul to Beijing".
