@@ -20,6 +20,8 @@ func (a *Analysis) Belongs(s *Slot, k int, m *Mentions, slots []Slot) Verdict {
 		return Yes // "her June 13 visit to Oslo"
 	case s.Role == Goal && a.leavesFor(s, t, m, slots):
 		return Yes // "leaves Oslo on Monday for Riga"
+	case s.Role == Source && tc == s.Clause && a.setsOutFrom(s, m):
+		return Yes // "heads from Oslo to Riga on Monday": he leaves Oslo on it
 	case a.quoted[t.First] && !a.quoted[p.First]:
 		return No // "I leave tomorrow," he said in Oslo
 	case tc != s.Clause && own.Subordinator == "before":
@@ -157,4 +159,20 @@ func (a *Analysis) ownDay(c int, m *Mentions) bool {
 // finite reports whether a clause has a verb with a tense of its own.
 func (c *Clause) finite() bool {
 	return c.Main() >= 0 && c.Tense != Infinitive && c.Tense != Gerund && c.Tense != Participle
+}
+
+// setsOutFrom reports whether a slot is where a verb of travelling begins, and
+// its clause has one day.
+func (a *Analysis) setsOutFrom(s *Slot, m *Mentions) bool {
+	if s.Frame == nil || s.Frame.Name != "travelling" && s.Frame.Name != "departing" || s.Governor.Noun >= 0 || a.Clauses[s.Clause].Verb == "come" {
+		return false
+	}
+	days := 0
+	lo, hi := m.TimesIn(a.Clauses[s.Clause].First, a.Clauses[s.Clause].Last)
+	for k := lo; k < hi; k++ {
+		if m.Times[k].linkable() {
+			days++
+		}
+	}
+	return days == 1
 }
