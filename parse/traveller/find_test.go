@@ -62,6 +62,7 @@ func TestFindPeople(t *testing.T) {
 		{"Jordanian King Talal II came with his wife Noura.", "King Talal II, Jordanian King, JO; Noura, wife, JO"},
 		{"Former President Jim Carver flew in.", "Jim Carver, Former President"},
 		// shapes of names
+		{"Kenyan President Daniel arap Moto met William ole Kina.", "Daniel arap Moto, Kenyan President, KE; William ole Kina"},
 		{"Egyptian President Abdel Fattah el-Sabri met Bashar al-Amin.", "Abdel Fattah el-Sabri, Egyptian President, EG; Bashar al-Amin"},
 		{"Jaap de Hoop Visser and Ursula von der Heide met.", "Jaap de Hoop Visser; Ursula von der Heide"},
 		{"President Thomas R. Bidwell, Jr. met George W. Barnes.", "Thomas R. Bidwell, Jr., President; George W. Barnes"},
