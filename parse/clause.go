@@ -32,6 +32,9 @@ func (c clauses) at(i int) timex.Clause {
 		out.Motion = cl.Moves()
 	}
 	out.Reporting = c.reports(i)
+	if cl.Ends() != travel.NoEnding && i < cl.VerbFirst {
+		out.Due = true // "the visit on Thursday has been called off": it was still ahead
+	}
 	if cl.Plans() && cl.Tense != travel.Past {
 		out.Due = true
 	}

@@ -15,6 +15,9 @@ func (w *writer) homecomings() {
 		if h.Time >= 0 {
 			c.Start = w.window(w.mentions.Times[h.Time].Start, h.Time)
 		}
+		if w.anchor != 0 && c.Start.Dated() && c.Start.Earliest > w.anchor {
+			c.Status = timeline.Planned // "returns to Helsinki on Friday"
+		}
 		for _, k := range h.People {
 			if who := w.mentions.People[k].Who; who >= 0 {
 				w.returns(c, who, h.First, h.Last)

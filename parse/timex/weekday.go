@@ -188,9 +188,19 @@ func (r *reader) weekdayDay(x *reading, wd time.Weekday) timeline.Day {
 	}
 	c := r.clause(x)
 	if c.forward() || !c.past() && (anchor+1).Weekday() == wd { // six days ago would be "last Friday"
-		return earliestAfter(anchor, wd)
+		return earliestAfter(r.weekOf(x), wd)
 	}
 	return latestBefore(anchor, wd)
+}
+
+// weekOf returns the day from which a weekday that lies ahead is counted: the
+// anchor, or a date told just before that lies weeks ahead ("in Oslo on Monday,
+// May 13, and in Riga on Tuesday").
+func (r *reader) weekOf(x *reading) timeline.Day {
+	if r.told.day > r.ctx.Anchor+6 && r.told.sentence+1 >= r.text.SentenceOf(x.first) {
+		return r.told.day
+	}
+	return r.ctx.Anchor
 }
 
 // inWeek returns the weekday wd of the ISO week that holds d.
