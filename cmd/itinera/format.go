@@ -51,7 +51,7 @@ func (o pageOptions) renderer(std streams) *lipgloss.Renderer {
 			r.SetColorProfile(termenv.ANSI256)
 		}
 		return r
-	case os.Getenv("NO_COLOR") != "" || !o.toTerminal(std):
+	case os.Getenv("NO_COLOR") != "" || dumb() || !o.toTerminal(std):
 		return nil
 	}
 	return lipgloss.NewRenderer(std.out)

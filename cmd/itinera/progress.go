@@ -16,7 +16,7 @@ type progress struct {
 // newProgress returns a bar for reading in, with the remaining time where its
 // size is known; nil if nobody looks.
 func newProgress(err *os.File, in *os.File) *progress {
-	if !terminal(err) {
+	if !terminal(err) || dumb() {
 		return nil
 	}
 	size := int64(-1)

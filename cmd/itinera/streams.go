@@ -11,10 +11,12 @@ type streams struct {
 	in, out, err *os.File
 }
 
-// terminal reports whether f is a terminal that takes more than plain lines.
-func terminal(f *os.File) bool {
-	return term.IsTerminal(int(f.Fd())) && os.Getenv("TERM") != "dumb"
-}
+// terminal reports whether f is a terminal.
+func terminal(f *os.File) bool { return term.IsTerminal(int(f.Fd())) }
+
+// dumb reports whether the terminal takes nothing but plain lines: no colour and
+// nothing that moves.
+func dumb() bool { return os.Getenv("TERM") == "dumb" }
 
 // columns returns the width of terminal f, 80 where it cannot be told.
 func columns(f *os.File) int {
