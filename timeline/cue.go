@@ -30,9 +30,11 @@ func (j *journey) ordered(stops []*reckoned) (o *order, conflicts, disputes []Co
 	}
 	for _, cues := range [][]cue{dayCues(stops), weekdayCues(stops), moveCues(stops, index), ordinalCues(stops), listCues(stops, index), stageCues(stops)} {
 		slices.SortStableFunc(cues, func(a, b cue) int { return cmp.Compare(b.day(), a.day()) })
+		cues = once(cues)
+		opposed := contradicted(cues)
 		var lost []cue
 		for _, c := range cues {
-			if contradicted(cues, c) || !o.put(c.a, c.b) {
+			if opposed(c) || !o.put(c.a, c.b) {
 				lost = append(lost, c)
 			}
 		}
@@ -53,12 +55,32 @@ func (c cue) day() Day {
 	return c.src.day
 }
 
-// contradicted reports whether a cue as strong and as new says the opposite:
-// then neither counts.
-func contradicted(cues []cue, c cue) bool {
-	return c.src != nil && slices.ContainsFunc(cues, func(d cue) bool {
-		return d.src != nil && d.a == c.b && d.b == c.a && d.src.day == c.src.day
+// once drops what a source says again: an article may tell one move a thousand times.
+func once(cues []cue) []cue {
+	told := map[cue]bool{}
+	return slices.DeleteFunc(cues, func(c cue) bool {
+		again := c.src != nil && told[c]
+		if c.src != nil {
+			told[c] = true
+		}
+		return again
 	})
+}
+
+// contradicted returns a function that reports whether a cue as strong and as
+// new says the opposite: then neither counts.
+func contradicted(cues []cue) func(cue) bool {
+	type saying struct {
+		a, b int
+		day  Day
+	}
+	said := map[saying]bool{}
+	for _, c := range cues {
+		if c.src != nil {
+			said[saying{c.a, c.b, c.src.day}] = true
+		}
+	}
+	return func(c cue) bool { return c.src != nil && said[saying{c.b, c.a, c.src.day}] }
 }
 
 // dayCues orders the stops whose days do not leave it open.

@@ -28,7 +28,19 @@ var hostile = []struct {
 		}
 	}},
 	{"moves", func(i int, c *Claim) { c.From = Place{Name: "Peru", Kind: Country, CountryCode: "PE"} }},
+	{"there and back", func(i int, c *Claim) {
+		c.From = Place{Name: "Lima", Kind: City, CountryCode: "PE", Cities: []string{"Lima"}}
+		if i%2 == 0 {
+			c.Place, c.From = c.From, c.Place
+		}
+	}},
 	{"lists", func(i int, c *Claim) { c.List, c.Index = 1+i/3, 1+i%3 }},
+	{"lists against each other", func(i int, c *Claim) {
+		c.List, c.Index = 1+i/2, 1+i%2
+		if i%4 == 1 || i%4 == 2 {
+			c.Place = Place{Name: "Lima", Kind: City, CountryCode: "PE", Cities: []string{"Lima"}}
+		}
+	}},
 	{"returns", func(i int, c *Claim) { c.Relation, c.Place = Returns, Place{}; c.Start = On(Day(700000+i), Stated) }},
 	{"activities", func(i int, c *Claim) {
 		c.Activities = []Activity{{Kind: "meeting", Text: fmt.Sprint("met ", i), With: []Person{{Name: fmt.Sprint("Bo Sund", i)}}}}
