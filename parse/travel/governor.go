@@ -203,6 +203,11 @@ func (r *reader) attach(g *Governor, i, first int) {
 			return
 		case r.timeAt[j] > 0 || n == "on" && r.timeAt[j+1] > 0:
 			continue
+		case r.placeAt[j] > 0 && r.sameWay(int(r.placeAt[j])-1, i):
+			j = r.m.Places[r.placeAt[j]-1].First - 1 // "in Oslo on Monday, in Riga on Tuesday"
+			continue
+		case n == "and" && r.Clauses[c].Verb == "be":
+			continue
 		case r.personAt[j] > 0 && r.Text.Is(r.m.People[r.personAt[j]-1].First-1, "by", "of"):
 			j = r.m.People[r.personAt[j]-1].First - 1 // "a visit by Kerry to Oslo"
 			continue
@@ -220,6 +225,17 @@ func (r *reader) attach(g *Governor, i, first int) {
 		cl := &r.Clauses[g.Verb]
 		g.Fronted = i < cl.VerbFirst
 	}
+}
+
+// sameWay reports whether place k stands behind the same preposition as the one
+// at token i, with a day behind it: another item of one itinerary.
+func (r *reader) sameWay(k, i int) bool {
+	p := &r.m.Places[k]
+	if p.First == 0 || !p.stoppable() || r.Text.Norm(p.First-1) != r.Text.Norm(i) {
+		return false
+	}
+	lo, hi := r.m.TimesIn(p.Last, i)
+	return lo < hi
 }
 
 // asNoun reports whether a word that can be verb and noun is a noun here.
