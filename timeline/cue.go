@@ -57,12 +57,13 @@ func (c cue) day() Day {
 
 // once drops what a source says again: an article may tell one move a thousand times.
 func once(cues []cue) []cue {
-	told := map[cue]bool{}
+	if !slices.ContainsFunc(cues, cue.told) {
+		return cues
+	}
+	before := make(map[cue]bool, len(cues))
 	return slices.DeleteFunc(cues, func(c cue) bool {
-		again := c.src != nil && told[c]
-		if c.src != nil {
-			told[c] = true
-		}
+		again := before[c]
+		before[c] = c.told()
 		return again
 	})
 }
@@ -74,14 +75,20 @@ func contradicted(cues []cue) func(cue) bool {
 		a, b int
 		day  Day
 	}
-	said := map[saying]bool{}
+	var said map[saying]bool // none of the builder's own, which agree with each other
 	for _, c := range cues {
-		if c.src != nil {
+		if c.told() {
+			if said == nil {
+				said = make(map[saying]bool, len(cues))
+			}
 			said[saying{c.a, c.b, c.src.day}] = true
 		}
 	}
-	return func(c cue) bool { return c.src != nil && said[saying{c.b, c.a, c.src.day}] }
+	return func(c cue) bool { return c.told() && said[saying{c.b, c.a, c.src.day}] }
 }
+
+// told reports whether a source says it, not the builder itself.
+func (c cue) told() bool { return c.src != nil }
 
 // dayCues orders the stops whose days do not leave it open.
 func dayCues(stops []*reckoned) []cue {
