@@ -78,8 +78,28 @@ func (s *scanner) next(i int) int {
 	if !it.Next() {
 		return len(src)
 	}
-	s.segment(i, i+it.End())
+	s.pieces(i, i+it.End())
 	return i + it.End()
+}
+
+// narrow is the space that typesetters put into "10:30 p.m.": for UAX #29 it
+// joins words, for news it is a space like others.
+const narrow = "\u202f"
+
+// pieces takes a UAX #29 word segment, cut at narrow spaces.
+func (s *scanner) pieces(start, end int) {
+	for src := s.text.Source; start < end; {
+		n := strings.Index(src[start:end], narrow)
+		switch {
+		case n < 0:
+			s.segment(start, end)
+			return
+		case n > 0:
+			s.segment(start, start+n)
+		}
+		s.space = true
+		start += n + len(narrow)
+	}
 }
 
 // The classes of ASCII bytes; other is whatever needs Unicode's tables.
@@ -207,7 +227,7 @@ func quoteOrDash(s string) int {
 	return 0
 }
 
-// segment takes one UAX #29 word segment.
+// segment takes one UAX #29 word segment, or a piece of one.
 func (s *scanner) segment(start, end int) {
 	src := s.text.Source
 	r, size := utf8.DecodeRuneInString(src[start:end])

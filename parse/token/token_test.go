@@ -11,6 +11,7 @@ func TestScan(t *testing.T) {
 		{"He arrived on Feb. 14 from the U.S. He left.", "He arrived on Feb. 14 from the U.S. | He left . |"},
 		{"Park Geun-hye met him. “We hope,” he said.", "Park Geun - hye met him . | “ We hope , ” he said . |"},
 		{"A three-day visit at 10:30 a.m. local time on 2014-02-14", "A three - day visit at 10 : 30 a.m. local time on 2014 - 02 - 14 |"},
+		{"From 10:30\u202fp.m. to\u202f11, at the\u202f“Great\u202fHall”", "From 10 : 30 p.m. to 11 , at the “ Great Hall ” |"},
 		{"The leaders’ talks didn’t end Friday.The talks go on", "The leaders ’ talks didn’t end Friday . | The talks go on |"},
 		{"Headline without stop\nBody begins here.\nhe added.", "Headline without stop | Body begins here . | he added . |"},
 		{"Gen. Dempsey and St. Petersburg sat. Then 13,000 people", "Gen. Dempsey and St. Petersburg sat . | Then 13,000 people |"},
