@@ -33,18 +33,16 @@ func fromPage(data []byte, o Options, given ...stamp) (Article, error) {
 		body = mainText(doc, &a, &m)
 	}
 	visible := flatten(source)
-	if body == "" {
-		body = visible
-	}
-	if strings.TrimSpace(body) == "" && m.articleBody != "" {
-		body = m.articleBody
+	body = clean(or(body, visible))
+	if strings.TrimSpace(body) == "" {
+		body = clean(m.articleBody)
 	}
 	if strings.TrimSpace(body) == "" {
 		return Article{}, fmt.Errorf("%w: the page shows no text without its scripts; save it from a browser, or copy its text into a file", ErrEmpty)
 	}
 	a.URL = line(or(a.URL, m.url))
 	a.Title, a.Publisher = line(m.title), line(m.publisher)
-	a.compose(withoutTitle(strings.Trim(clean(body), " \n"), a.Title))
+	a.compose(withoutTitle(strings.Trim(body, " \n"), a.Title))
 	a.Dateline = findDateline(a.Text, a.Body)
 	a.settle(a.stamps(o, append(given, m.stamps...), visible))
 	return a, nil
