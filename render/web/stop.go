@@ -1,6 +1,7 @@
 package web
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -75,15 +76,16 @@ func where(p timeline.Place) string {
 // quotations are a stop's quotes and its activities', each once, without those
 // that are part of another.
 func quotations(s *timeline.Stop, r ref, from articles, cited *citations) []quotation {
-	list := s.Evidence
+	list := slices.Clone(s.Evidence)
 	for _, a := range s.Activities {
-		list = append(list[:len(list):len(list)], a.Evidence...)
+		list = append(list, a.Evidence...)
 	}
+	parts := parts(list)
 	var out []quotation
 	last := "" // the id of the last quotation's source
 	seen := map[string]bool{}
-	for _, e := range list {
-		if partOf(e, list) {
+	for i, e := range list {
+		if parts[i] {
 			continue
 		}
 		anchor := cited.add(e, r)
@@ -107,9 +109,27 @@ func quotations(s *timeline.Stop, r ref, from articles, cited *citations) []quot
 	return out
 }
 
-// partOf reports whether a quote lies within a longer one of the list.
-func partOf(e timeline.Evidence, list []timeline.Evidence) bool {
-	return slices.ContainsFunc(list, func(o timeline.Evidence) bool {
-		return o.Source == e.Source && o.Start <= e.Start && e.End <= o.End && o.End-o.Start > e.End-e.Start && strings.Contains(o.Quote, e.Quote)
+// parts reports which quotes of a list lie within a longer one. The longer one
+// reaches at least as far as any that begins before the quote.
+func parts(list []timeline.Evidence) []bool {
+	order := make([]int, len(list))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(i, k int) int {
+		a, b := &list[i], &list[k]
+		return cmp.Or(strings.Compare(a.Source, b.Source), cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End))
 	})
+	within := make([]bool, len(list))
+	var long *timeline.Evidence
+	for _, i := range order {
+		e := &list[i]
+		switch {
+		case long == nil || long.Source != e.Source || long.End < e.End:
+			long = e
+		case long.End-long.Start > e.End-e.Start:
+			within[i] = strings.Contains(long.Quote, e.Quote)
+		}
+	}
+	return within
 }

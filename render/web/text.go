@@ -98,11 +98,11 @@ func (c *citations) in(a *article) []*citation {
 
 // newText marks the quotes in an article.
 func newText(a *article, title string, c *citations) text {
-	quotes := c.in(a)
+	quotes := sweep{ahead: c.in(a)}
 	out := text{Title: title}
 	for start := 0; start < len(a.letters); {
 		end := paragraphEnd(a.letters, start)
-		if p := pieces(a.letters, start, end, quotes); len(p) > 0 {
+		if p := pieces(a.letters, start, end, quotes.over(start, end)); len(p) > 0 {
 			out.Paragraphs = append(out.Paragraphs, p)
 		}
 		start = end + 1
@@ -135,11 +135,26 @@ func pieces(letters []rune, start, end int, quotes []*citation) []piece {
 	}
 	slices.Sort(edges)
 	edges = slices.Compact(edges)
+	within := sweep{ahead: quotes}
 	var all []piece
 	for i := 1; i < len(edges); i++ {
-		all = append(all, newPiece(letters, edges[i-1], edges[i], quotes))
+		from, to := edges[i-1], edges[i]
+		all = append(all, newPiece(letters, from, to, within.over(from, to)))
 	}
 	return all
+}
+
+// sweep goes through a text once from its beginning with its quotes, which are
+// sorted by theirs, so that no stretch looks at those far from it.
+type sweep struct{ open, ahead []*citation }
+
+// over returns the quotes that may cover a part of a stretch. Stretches come in order.
+func (s *sweep) over(from, to int) []*citation {
+	s.open = slices.DeleteFunc(s.open, func(q *citation) bool { return q.evidence.End <= from })
+	for len(s.ahead) > 0 && s.ahead[0].evidence.Start < to {
+		s.open, s.ahead = append(s.open, s.ahead[0]), s.ahead[1:]
+	}
+	return s.open
 }
 
 // newPiece is the text from one edge to the next: no quote begins or ends inside.
