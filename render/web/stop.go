@@ -50,14 +50,17 @@ func newStop(s *timeline.Stop, id string) stop {
 	case timeline.Private:
 		out.Kind = "private visit"
 	}
-	for _, a := range s.Activities {
-		if text := clean(a.Text); text != "" && !slices.Contains(out.Doings, text) {
+	told := map[string]bool{"": true}
+	does := func(text string) {
+		if text = clean(text); !told[text] {
+			told[text] = true
 			out.Doings = append(out.Doings, text)
 		}
 	}
-	if purpose := clean(s.Purpose); purpose != "" && !slices.Contains(out.Doings, purpose) {
-		out.Doings = append(out.Doings, purpose)
+	for _, a := range s.Activities {
+		does(a.Text)
 	}
+	does(s.Purpose)
 	return out
 }
 
