@@ -2,6 +2,7 @@ package term
 
 import (
 	"fmt"
+	"strings"
 
 	"itinera/timeline"
 )
@@ -52,14 +53,11 @@ func (p pen) aside(t *timeline.Trip) (lines []line) {
 }
 
 func people(all []timeline.Person) string {
-	s := ""
+	names := make([]string, len(all))
 	for i, who := range all {
-		if i > 0 {
-			s += ", "
-		}
-		s += clean(who.Name)
+		names[i] = clean(who.Name)
 	}
-	return s
+	return strings.Join(names, ", ")
 }
 
 // days words the trip's days with their year, from the stated range's and its

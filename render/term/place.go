@@ -41,13 +41,19 @@ func what(s *timeline.Stop) line {
 	if venue := clean(s.Place.Venue); venue != "" && venue != clean(s.Place.Name) {
 		parts = append(parts, "at "+venue)
 	}
-	for _, a := range s.Activities {
-		if text := clean(a.Text); text != "" && !slices.Contains(parts, text) {
+	known := make(map[string]bool, len(parts)+len(s.Activities))
+	for _, part := range parts {
+		known[part] = true
+	}
+	tell := func(text string) {
+		if text = clean(text); text != "" && !known[text] {
+			known[text] = true
 			parts = append(parts, text)
 		}
 	}
-	if purpose := clean(s.Purpose); purpose != "" && !slices.Contains(parts, purpose) {
-		parts = append(parts, purpose)
+	for _, a := range s.Activities {
+		tell(a.Text)
 	}
+	tell(s.Purpose)
 	return line{{strings.Join(parts, "; "), plain}}
 }

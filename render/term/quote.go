@@ -51,9 +51,9 @@ func (q *quotes) cite(t *timeline.Trip, all bool) (notes []note, refs []string) 
 // that between them support all that any supports.
 func evidence(s *timeline.Stop, all bool) []timeline.Evidence {
 	if all {
-		list := s.Evidence
+		list := slices.Clone(s.Evidence)
 		for _, a := range s.Activities {
-			list = append(list[:len(list):len(list)], a.Evidence...)
+			list = append(list, a.Evidence...)
 		}
 		return list
 	}
