@@ -32,12 +32,11 @@ func newTrip(t *timeline.Trip, id string, from articles, cited *citations) trip 
 		Count: count(len(t.Stops), "stop"), Status: clean(string(t.Status)), Class: class(t.Status), Symbol: symbol(t.Status),
 	}
 	out.Label = strings.Replace(id, "trip-", "Trip ", 1) + ": " + out.Name
+	with := make([]string, len(t.Companions))
 	for i, who := range t.Companions {
-		if i > 0 {
-			out.With += ", "
-		}
-		out.With += clean(who.Name)
+		with[i] = clean(who.Name)
 	}
+	out.With = strings.Join(with, ", ")
 	ofRank := map[int]int{}
 	for i := range t.Stops {
 		ofRank[t.Stops[i].Rank]++
