@@ -81,10 +81,10 @@ func fromNews(data []byte, o Options) (Article, error) {
 			return Article{}, fmt.Errorf(`"published": %w`, err)
 		}
 	}
-	if strings.TrimSpace(f.Text) == "" {
+	a := New(f)
+	if strings.TrimSpace(a.Text[a.Body:]) == "" {
 		return fromNewsPage(n.HTML, f, o)
 	}
-	a := New(f)
 	a.Path = o.Path
 	if a.Published == 0 {
 		a.settle(a.stamps(o, nil, a.Text[a.Body:]))
