@@ -73,5 +73,8 @@ func checkOneStop(t *testing.T, format Format, raw []byte) {
 		if !json.Valid(raw) || bytes.Count(raw, []byte("\n")) != 1 {
 			t.Errorf("%s is not one line of JSON: %q", format.Name, raw)
 		}
+		if format.Name == "jsonld" && bytes.Contains(raw, []byte("<")) {
+			t.Errorf("a page's script may end in %q", raw)
+		}
 	}
 }

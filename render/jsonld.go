@@ -1,6 +1,7 @@
 package render
 
 import (
+	"bytes"
 	"io"
 	"net/url"
 
@@ -11,6 +12,8 @@ import (
 // with an itinerary, an ordered ItemList of Events at Places, and the
 // NewsArticles that the quotes are from. An Event has a startDate or endDate
 // only where the sources fix that day; its description says the rest in words.
+// No "<" is in it: it mostly stands in a page's <script>, which a headline with
+// "</script>" would end.
 func JSONLD(w io.Writer, d timeline.Document, o Options) error {
 	g := graph{Context: "https://schema.org", Graph: []any{}}
 	from := sourcesOf(&d)
@@ -20,7 +23,12 @@ func JSONLD(w io.Writer, d timeline.Document, o Options) error {
 	for _, t := range shownTrips(&d, o) {
 		g.Graph = append(g.Graph, ldTripOf(t, from))
 	}
-	return encode(w, g, o)
+	var b bytes.Buffer
+	if err := encode(&b, g, o); err != nil {
+		return err
+	}
+	_, err := w.Write(bytes.ReplaceAll(b.Bytes(), []byte("<"), []byte(`\u003c`)))
+	return err
 }
 
 type graph struct {
