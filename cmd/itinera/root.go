@@ -38,6 +38,7 @@ func newRoot(std streams) *cobra.Command {
 	root.SetHelpTemplate("{{.UsageString}}")
 	root.SetFlagErrorFunc(flagError)
 	root.AddCommand(newBatch(std), newDates(std), newDiff(std), newExplain(std), newSchema(std), newMan(std))
+	addCompletion(root)
 	return root
 }
 
@@ -57,7 +58,8 @@ Flags:
 {{.LocalFlags.FlagUsages | trimTrailingWhitespaces}}{{end}}
 `
 
-// flagError makes a usage error of a bad flag and names the near one.
+// flagError makes a usage error of a bad flag or value and names the near flag,
+// or the values that are good.
 func flagError(cmd *cobra.Command, err error) error {
 	var unknown *pflag.NotExistError
 	if errors.As(err, &unknown) {
@@ -68,7 +70,18 @@ func flagError(cmd *cobra.Command, err error) error {
 		}
 		return usage("%s has no flag %s%s (see %s --help)", cmd.CommandPath(), dashed(name), hint, cmd.CommandPath())
 	}
-	return usage("%w", err)
+	var bad *pflag.InvalidValueError
+	if errors.As(err, &bad) {
+		name, kind := bad.GetFlag().Name, bad.GetFlag().Value.Type()
+		switch kind {
+		case "int":
+			return usage("--%s %s: give a whole number", name, bad.GetValue())
+		case "bool":
+			return usage("--%s=%s: give true or false, or the flag alone", name, bad.GetValue())
+		}
+		return usage("--%s %s: %w", name, bad.GetValue(), bad.Unwrap())
+	}
+	return usage("%w (see %s --help)", err, cmd.CommandPath())
 }
 
 func dashed(name string) string {
