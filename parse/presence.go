@@ -50,6 +50,16 @@ func (d *discourse) certain(s *travel.Slot, p pair) bool {
 		d.people[p.who].JobTitle != "" && !d.people[p.who].Unnamed && !c.Tentative && !d.analysis.Quoted(place.First)
 }
 
+// hopeless is the probability below which words that look certain were misread:
+// "asked for a railway leading to Hanoi".
+const hopeless = 0.05
+
+// misread reports a presence that looks certain against all odds. A meeting told
+// in the lead may stand alone; below it, it is another story's.
+func (d *discourse) misread(s *travel.Slot, p float64) bool {
+	return p < hopeless && (s.Strong() || d.analysis.Clauses[s.Clause].Sentence >= leadSentences)
+}
+
 // firstNamed returns the one named first of several subjects of one verb: who
 // travels together is named in the order of rank.
 func (d *discourse) firstNamed(s *travel.Slot, ps []pair, best int) int {
@@ -206,7 +216,7 @@ func (d *discourse) decide() {
 			best = d.firstNamed(s, ps, best)
 			f.probability, f.part = probs[best], ps[best].part
 			f.who = []int{ps[best].who}
-			f.accepted = (probs[best] >= threshold(s) || d.certain(s, ps[best])) && !d.denied(s)
+			f.accepted = (probs[best] >= threshold(s) || d.certain(s, ps[best]) && !d.misread(s, probs[best])) && !d.denied(s)
 			for i := range ps {
 				if i != best && f.accepted && probs[i] >= together && ps[i].part == ps[best].part && ps[i].part <= travel.Agent {
 					f.who = append(f.who, ps[i].who)
