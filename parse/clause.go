@@ -47,7 +47,7 @@ func (c clauses) at(i int) timex.Clause {
 func (c clauses) governing(k int) int {
 	for depth := 0; depth < 5; depth++ {
 		cl := &c.Clauses[k]
-		if cl.Parent < 0 || cl.Tense != travel.Infinitive && cl.Tense != travel.Gerund && cl.Tense != travel.Participle {
+		if cl.Parent < 0 || cl.Due || cl.Tense != travel.Infinitive && cl.Tense != travel.Gerund && cl.Tense != travel.Participle {
 			return k
 		}
 		k = cl.Parent

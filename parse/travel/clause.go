@@ -198,6 +198,7 @@ func (a *Analysis) cut(sentence int, heads []int32) []int32 {
 	for k := range cs {
 		cs[k].Particle = a.particle(&cs[k])
 		cs[k].Parent = a.parent(cs, k, from)
+		a.depend(&cs[k])
 		for i := cs[k].First; i < cs[k].Last; i++ {
 			a.clause[i] = int32(from + k)
 		}
@@ -364,6 +365,20 @@ func (a *Analysis) introduce(c *Clause) {
 			c.Subordinator = a.Text.Norm(i)
 			return
 		}
+	}
+}
+
+// depend gives an infinitive what the words before it say of it: what somebody
+// refuses to do is not done, and what he is invited to do lies ahead.
+func (a *Analysis) depend(c *Clause) {
+	if c.Tense != Infinitive || c.Parent < 0 || c.VerbFirst == 0 {
+		return
+	}
+	switch a.Clauses[c.Parent].Verb {
+	case "refuse", "decline", "reject", "fail":
+		c.Negated = !a.Clauses[c.Parent].Negated
+	default:
+		c.Due = c.Due || a.Text.Is(c.VerbFirst-1, "invitation")
 	}
 }
 

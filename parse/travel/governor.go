@@ -85,6 +85,13 @@ func (r *reader) govern(k int, govs []Governor) Governor {
 	switch {
 	case w != nil && w.pos&posPrep != 0:
 		g.Prep, g.At = r.Text.Norm(i), i
+		if j, ok := r.repeated(i, s.First, k); ok && govs[j].Prep == g.Prep {
+			g = govs[j]
+			if g.List < 0 {
+				g.List = j
+			}
+			return g
+		}
 		r.attach(&g, i, s.First)
 		return g
 	case r.verbAt(i):
@@ -118,6 +125,7 @@ func (r *reader) verbAt(i int) bool {
 // modifiers walks left over what may stand between a governor and a place: a
 // determiner, adjectives, "the city of", "capital", a demonym.
 func (r *reader) modifiers(i, first int) int {
+	placed := false // behind a noun of place
 	for ; i >= first; i-- {
 		w := r.tags[i]
 		n := r.Text.Norm(i)
@@ -126,8 +134,12 @@ func (r *reader) modifiers(i, first int) int {
 			continue
 		case n == "of" && i-1 >= first && placeNoun(r.Text.Norm(i-1)):
 			i--
+			placed = true
 			continue
-		case placeNoun(n) || placeAdjective(n):
+		case placeNoun(n):
+			placed = true
+			continue
+		case placeAdjective(n):
 			continue
 		case n == "-" && !r.Text.Tokens[i].Space:
 			continue
@@ -135,6 +147,10 @@ func (r *reader) modifiers(i, first int) int {
 			continue
 		case n == "\"" || n == "“" || n == "(":
 			continue
+		case n == ":" && i-1 >= first && placeNoun(r.Text.Norm(i-1)):
+			continue // "to three nations: Fiji, Palau and Nauru"
+		case placed && w == nil && r.word(i) && r.personAt[i] == 0 && r.timeAt[i] == 0 && (r.placeAt[i] == 0 || r.m.Places[r.placeAt[i]-1].Area):
+			continue // "the rebel-held town of"
 		}
 		return i
 	}
@@ -190,6 +206,22 @@ func (r *reader) listed(i, first, k int) (int, bool) {
 	return 0, false
 }
 
+// repeated reports the place to which "and" joins the one behind the preposition
+// at token i: "in Algiers and in Nouakchott".
+func (r *reader) repeated(i, first, k int) (int, bool) {
+	if i == first || !r.Text.Is(i-1, "and", "or") {
+		return 0, false
+	}
+	j, ok := r.listed(i-1, first, k)
+	return j, ok && !r.timed(r.m.Places[j].Last, i)
+}
+
+// timed reports whether a time stands in tokens [first, last).
+func (r *reader) timed(first, last int) bool {
+	lo, hi := r.m.TimesIn(first, last)
+	return lo < hi
+}
+
 // attach finds the noun or verb that a preposition at token i hangs at.
 func (r *reader) attach(g *Governor, i, first int) {
 	c := r.ClauseOf(i)
@@ -234,8 +266,7 @@ func (r *reader) sameWay(k, i int) bool {
 	if p.First == 0 || !p.stoppable() || r.Text.Norm(p.First-1) != r.Text.Norm(i) {
 		return false
 	}
-	lo, hi := r.m.TimesIn(p.Last, i)
-	return lo < hi
+	return r.timed(p.Last, i)
 }
 
 // asNoun reports whether a word that can be verb and noun is a noun here.

@@ -134,9 +134,16 @@ func (a *Analysis) infinitive(i, last int) (Clause, int) {
 	return Clause{}, i
 }
 
-// nounGoal reports "to" before a noun that could be a verb: "en route to talks".
+// nounGoal reports "to" before a noun that could be a verb: "en route to talks",
+// but not "an invitation to visit Hungary", where an object follows.
 func (a *Analysis) nounGoal(to, m int) bool {
-	return a.tags[m].pos&posNoun != 0 && (a.Text.Is(to-1, "visit", "trip", "prior", "due", "invitation", "route") && !a.Text.Is(to-1, "due"))
+	switch {
+	case a.tags[m].pos&posNoun == 0:
+		return false
+	case a.Text.Is(to-1, "prior", "route"):
+		return true
+	}
+	return a.Text.Is(to-1, "visit", "trip", "invitation") && !(m+1 < len(a.tags) && a.nounPhraseAt(m+1))
 }
 
 // dueWords stand between "be" and "to" and mean the future.

@@ -251,7 +251,7 @@ func (a *Analysis) attached(g *Governor, m *Mentions) string {
 	}
 	w := a.tags[i]
 	switch {
-	case a.Text.Is(i, "reporters", "journalists"):
+	case a.Text.Is(i, "reporters", "journalists", "officials", "leaders", "ministers", "counterparts", "lawmakers", "executives", "ambassadors"):
 		return "person"
 	case a.Text.Tokens[i].Kind == token.Punct:
 		return "mark"

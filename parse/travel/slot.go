@@ -220,7 +220,11 @@ func (r *reader) nounParts(s *Slot, first, last int, add func(int, Part)) {
 			break
 		}
 	}
-	for i := n + 1; i < last && i < n+14; i++ {
+	limit := n + 14
+	for i := n + 1; i < last && i < limit; i++ {
+		if r.placeAt[i] > 0 {
+			limit = i + 14 // "a trip to A, B, C and D by Kerry"
+		}
 		if k := int(r.personAt[i]) - 1; k >= 0 {
 			if w := r.before(r.m.People[k].First); w != nil && w.pos&posPrep != 0 {
 				switch r.Text.Norm(r.prepBefore(r.m.People[k].First)) {

@@ -29,6 +29,9 @@ func (r *reader) subjects(c int) (people []int, part Part) {
 	for depth := 0; c >= 0 && depth < 6; depth++ {
 		cl := &r.Clauses[c]
 		people = r.ownSubjects(cl)
+		if lead := r.leaders(c); len(lead) > 0 && (len(people) == 0 || lead[len(lead)-1] == people[len(people)-1]) {
+			return lead, Agent
+		}
 		if len(people) > 0 {
 			return people, part
 		}
@@ -43,9 +46,6 @@ func (r *reader) subjects(c int) (people []int, part Part) {
 				return []int{int(r.personAt[k]) - 1}, part
 			}
 			return nil, NoPart
-		}
-		if q := r.leader(c); q >= 0 {
-			return []int{q}, Agent
 		}
 		if q := r.beforeInsertion(c); q >= 0 {
 			return []int{q}, part
@@ -115,21 +115,49 @@ func (r *reader) sameSubject(c int) bool {
 	return false
 }
 
-// leader returns the person who heads the delegation that is clause c's subject:
-// "a delegation led by Kerry left for Amman"; -1 for none.
-func (r *reader) leader(c int) int {
-	if c == 0 {
-		return -1
+// leaders returns the people who head the delegation that is clause c's subject:
+// "a delegation led by Kerry and Moniz left for Amman", "a mission is flying to
+// Amman, headed by Kerry".
+func (r *reader) leaders(c int) []int {
+	cl := &r.Clauses[c]
+	if c > 0 && r.heads(c-1, cl.Sentence) {
+		return r.row(r.Clauses[c-1].VerbLast, cl.VerbFirst)
 	}
-	led := &r.Clauses[c-1]
-	if led.Tense != Participle || led.Verb != "lead" && led.Verb != "head" || led.Sentence != r.Clauses[c].Sentence {
-		return -1
+	if c+1 < len(r.Clauses) && r.heads(c+1, cl.Sentence) && r.otherSubject(cl) && r.Text.Is(r.Clauses[c+1].VerbFirst-1, ",") {
+		return r.row(r.Clauses[c+1].VerbLast, r.Clauses[c+1].Last)
 	}
-	lo, hi := r.m.PeopleIn(led.VerbLast, led.Last)
-	if lo == hi {
-		return -1
+	return nil
+}
+
+// heads reports whether clause c of a sentence is one of leading: "led by Kerry".
+func (r *reader) heads(c, sentence int) bool {
+	cl := &r.Clauses[c]
+	return cl.Sentence == sentence && cl.Tense == Participle && (cl.Verb == "lead" || cl.Verb == "head")
+}
+
+// row returns the people named side by side in tokens [first, last), the first
+// of them right behind "by".
+func (r *reader) row(first, last int) (people []int) {
+	lo, hi := r.m.PeopleIn(first, last)
+	for k := lo; k < hi; k++ {
+		p := &r.m.People[k]
+		if p.Possessive || k == lo && !r.Text.Is(r.prepBefore(p.First), "by") || k > lo && !r.joined(r.m.People[k-1].Last, p.First) {
+			break
+		}
+		people = append(people, k)
 	}
-	return lo
+	return people
+}
+
+// joined reports whether nothing but commas, "and" and a determiner stand in
+// tokens [first, last).
+func (r *reader) joined(first, last int) bool {
+	for i := first; i < last; i++ {
+		if w := r.tags[i]; !r.Text.Is(i, ",") && (w == nil || w.pos&(posCoord|posDet) == 0) {
+			return false
+		}
+	}
+	return first < last
 }
 
 // ownSubjects returns the people between a clause's beginning and its verb that
