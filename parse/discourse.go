@@ -24,6 +24,7 @@ type discourse struct {
 
 	mentions travel.Mentions
 	placeOf  []placed         // per travel place
+	onScene  bool             // the text says "here" of the dateline's place
 	posts    map[int][]string // per person: the countries that he is accredited to
 	slots    []travel.Slot
 	profile  *travel.Profile

@@ -6,34 +6,6 @@ import (
 	"itinera/parse/travel"
 )
 
-// here adds the dateline's place where the text says "here": a dateline alone
-// puts nobody anywhere.
-func (d *discourse) here() {
-	dl := d.article.Dateline
-	if dl.End == 0 {
-		return
-	}
-	at := -1
-	for i := range d.mentions.Places {
-		p := &d.mentions.Places[i]
-		if start := int(d.text.Tokens[p.First].Start); start >= dl.Start && start < dl.End && !p.Area && !p.Demonym && !p.Organization {
-			at = i
-			break
-		}
-	}
-	if at < 0 {
-		return
-	}
-	for i := range d.text.Tokens {
-		if d.text.Tokens[i].Norm == "here" && !d.analysis.Quoted(i) {
-			p := d.mentions.Places[at]
-			p.First, p.Last, p.Adverb = i, i+1, true
-			d.mentions.Places = append(d.mentions.Places, p)
-			d.placeOf = append(d.placeOf, d.placeOf[at])
-		}
-	}
-}
-
 // guests adds the host's country where somebody is called visiting: "talks with
 // visiting Turkish President Gul".
 func (d *discourse) guests() {
@@ -49,9 +21,15 @@ func (d *discourse) guests() {
 		}
 	}
 	implied = append(implied, d.hosted()...)
+	scene := d.scene()
 	for _, p := range implied {
+		of := placed{implied: p.Code}
+		if scene >= 0 && d.mentions.Places[scene].Code == p.Code {
+			s := d.mentions.Places[scene]
+			p.Name, p.Country, p.Venue, of = s.Name, s.Country, s.Venue, d.placeOf[scene]
+		}
 		d.mentions.Places = append(d.mentions.Places, p)
-		d.placeOf = append(d.placeOf, placed{implied: p.Code})
+		d.placeOf = append(d.placeOf, of)
 	}
 }
 
@@ -144,24 +122,6 @@ func (d *discourse) farAway(c *travel.Clause) bool {
 		}
 	}
 	return false
-}
-
-// datelineCountry returns the country of the dateline's place, "" without one.
-func (d *discourse) datelineCountry() string {
-	if d.article.Dateline.End == 0 {
-		return ""
-	}
-	for i := range d.mentions.Places {
-		p := &d.mentions.Places[i]
-		start := int(d.text.Tokens[p.First].Start)
-		if start >= d.article.Dateline.End {
-			return ""
-		}
-		if start >= d.article.Dateline.Start && p.Code != "" && !p.Demonym {
-			return p.Code
-		}
-	}
-	return ""
 }
 
 // sortPlaces brings the places back into text order; most texts imply none.

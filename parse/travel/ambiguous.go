@@ -94,10 +94,25 @@ func (a *Analysis) ingVerb(i, first, last int) bool {
 	if a.tags[i].pos&posNoun != 0 { // "meeting", "briefing"
 		return i > first && a.tags[i-1] != nil && a.tags[i-1].pos&(posPrep|posSub) != 0 && i+1 < last && (a.Text.Is(i+1, "with") || a.Text.Tokens[i+1].Upper || a.tags[i+1] != nil && a.tags[i+1].pos&posDet != 0)
 	}
-	if a.Text.Is(i, "visiting") && i+1 < last && a.Text.Tokens[i+1].Upper && (i == first || a.tags[i-1] != nil && a.tags[i-1].pos&(posPrep|posCoord) != 0 && !a.Text.Is(i-1, "after", "before", "by", "while", "of", "for", "when")) {
-		return false // "with visiting Japanese Foreign Minister"
+	return !(a.Text.Is(i, "visiting") && i+1 < last && a.Text.Tokens[i+1].Upper && a.guestBehind(i, first))
+}
+
+// guestBehind reports whether the words before "visiting" want somebody behind
+// it rather than a place: "with visiting Foreign Minister", "told visiting
+// President", but not "after visiting" or "began visiting".
+func (a *Analysis) guestBehind(i, first int) bool {
+	if i == first {
+		return true
 	}
-	return true
+	w := a.tags[i-1]
+	if w == nil {
+		return false
+	}
+	switch w.lemma {
+	case "tell", "meet", "receive", "welcome", "greet", "host", "thank", "inform", "brief", "urge", "ask", "invite", "join", "accompany":
+		return true
+	}
+	return w.pos&(posPrep|posCoord) != 0 && !a.Text.Is(i-1, "after", "before", "by", "while", "of", "for", "when")
 }
 
 // finiteS decides "visits", "talks", "heads": a verb behind a name, a pronoun

@@ -1,6 +1,7 @@
 package travel
 
 import (
+	"slices"
 	"sort"
 
 	"itinera/parse/token"
@@ -19,7 +20,13 @@ type Profile struct {
 
 // Strong reports whether a slot's frame says by itself that somebody is at the place.
 func (s *Slot) Strong() bool {
-	return s.Frame != nil && s.Frame != &elsewhere && s.Frame != &verbless && (s.Role == Goal || s.Role == Source || s.Governor.Noun >= 0 && s.Role == At || s.Frame == &visitingGuest || s.Frame == &beingIn || s.Frame.Guest || s.tour && s.Frame.Name == "beginning-in" || s.Frame.Name == "stopping" || s.Frame.Name == "staying")
+	return s.Frame != nil && s.Frame != &elsewhere && s.Frame != &verbless && (s.Role == Goal || s.Role == Source || s.Governor.Noun >= 0 && s.Role == At || s.Frame == &visitingGuest || s.Frame == &beingIn || s.Frame.Guest && s.hasGuest() || s.tour && s.Frame.Name == "beginning-in" || s.Frame.Name == "stopping" || s.Frame.Name == "staying")
+}
+
+// hasGuest reports whether somebody is named who is hosted or taken somewhere:
+// "welcomed Kerry in Seoul", not "welcomed the ceasefire in Gaza".
+func (s *Slot) hasGuest() bool {
+	return slices.ContainsFunc(s.Candidates, func(c Candidate) bool { return c.Part <= Agent })
 }
 
 // NewProfile gathers the profile of a text with people numbered below n.
