@@ -156,6 +156,8 @@ func (w *writer) putDay(s *travel.Slot, c *timeline.Claim, day timeline.Window, 
 	switch {
 	case s.Role == travel.Source:
 		c.End = day
+	case s.Role == travel.Goal && w.analysis.Clauses[s.Clause].Negated:
+		c.Start = day // "did not arrive until Thursday"
 	case !t.Until.IsZero():
 		c.Start, c.End = day, w.window(t.Until, k)
 	case w.finishes(s):

@@ -74,10 +74,13 @@ func (d *discourse) firstNamed(s *travel.Slot, ps []pair, best int) int {
 	return best
 }
 
-// denied reports a presence that did not take place: "did not visit", "spoke by video".
+// denied reports a presence that did not and will not take place: "did not
+// visit", "refused to go to", "spoke by video". That a journey lies ahead no more
+// ("will not travel to") calls it off instead.
 func (d *discourse) denied(s *travel.Slot) bool {
 	c := &d.analysis.Clauses[s.Clause]
-	return c.Negated && !c.Lies() || s.Role == travel.At && d.farAway(c)
+	return d.analysis.Denies(c) && (!c.Lies() || s.Role == travel.At) || s.Role == travel.At && d.farAway(c) ||
+		d.analysis.Reality(s, &d.mentions) == travel.Averted
 }
 
 // dayDoubt is by how much, in log odds, a stop with its first day is less often

@@ -31,9 +31,9 @@ func (d *discourse) status(s *travel.Slot, day timeline.Window) timeline.Status 
 		}
 	}
 	switch {
-	case c.Negated && c.Lies() && s.Role == travel.Goal:
-		return timeline.Cancelled
-	case c.Tentative:
+	case d.analysis.Denies(c) && c.Lies() && s.Role == travel.Goal, c.Tense == travel.PastPerfect && c.Due:
+		return timeline.Cancelled // "will not go to", "had been due to visit"
+	case c.Tentative, d.analysis.Reality(s, &d.mentions) == travel.Wished:
 		return timeline.Tentative
 	case s.Frame != nil && s.Frame.Name == "being-in":
 		return timeline.Underway // "Kohl, in Moscow for talks, said"
@@ -57,14 +57,18 @@ func (d *discourse) governing(k int) *travel.Clause {
 }
 
 // called reports whether the trip or visit of a slot is cancelled or postponed:
-// by the verb that governs its noun, or by the one whose subject the noun is,
-// behind a relative clause ("a visit that was planned for May has been called off").
+// by the verb that governs its noun, by the one whose subject the noun is, behind
+// a relative clause ("a visit that was planned for May has been called off"), or
+// by one behind the plan ("was due to visit but put off the trip").
 func (d *discourse) called(s *travel.Slot, how travel.Ending) bool {
+	c := &d.analysis.Clauses[s.Clause]
+	if d.givesUp(c, how) {
+		return true
+	}
 	if s.Governor.Noun < 0 {
 		return false
 	}
-	c := &d.analysis.Clauses[s.Clause]
-	if c.Ends() == how {
+	if c.Ends() == how || how == travel.Cancelling && d.analysis.PullsOut(s) {
 		return true
 	}
 	next := s.Clause + 1
@@ -73,6 +77,31 @@ func (d *discourse) called(s *travel.Slot, how travel.Ending) bool {
 	}
 	n := &d.analysis.Clauses[next]
 	return n.Sentence == c.Sentence && n.First == n.VerbFirst && n.Passive && n.Ends() == how
+}
+
+// givesUp reports whether what a clause plans is called off or put off in its own
+// sentence: "cancelled plans to visit", "was to visit but postponed the trip".
+func (d *discourse) givesUp(c *travel.Clause, how travel.Ending) bool {
+	all := d.analysis.Clauses
+	if c.Parent >= 0 && c.Tense == travel.Infinitive && all[c.Parent].Ends() == how && d.text.Is(c.VerbFirst-1, "plan", "plans") {
+		return true
+	}
+	if !c.Lies() && !c.Due {
+		return false
+	}
+	k := d.analysis.ClauseOf(c.First) + 1
+	for ; k < len(all) && all[k].Sentence == c.Sentence; k++ {
+		n := &all[k]
+		if n.Ends() != how {
+			continue
+		}
+		for i := n.VerbLast; i < n.Last && i < n.VerbLast+6; i++ {
+			if d.text.Is(i, "it") || d.analysis.VisitNoun(i) == i {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // pastStatus is for what is told in the past: completed, but who has just

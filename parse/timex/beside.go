@@ -76,7 +76,8 @@ func (w words) possessive(x *reading) Clause {
 	if w.aheadOf(x.first) {
 		return ahead
 	}
-	if w.is(x.last+1, "meeting", "talks", "summit", "visit", "trip", "match", "game", "session", "hearing", "ceremony", "conference", "deadline", "dinner", "flight") {
+	if w.is(x.last+1, "meeting", "talks", "summit", "visit", "trip", "match", "game", "session", "hearing", "ceremony", "conference", "deadline", "dinner", "flight",
+		"funeral", "wedding", "inauguration", "coronation", "opening", "mass", "service", "parade", "celebrations", "forum", "gathering", "debate", "concert", "memorial", "commemoration") {
 		if c, _ := w.leftOf(x.first); c.Tense == Future || c.Due {
 			return ahead
 		}

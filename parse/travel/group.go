@@ -272,7 +272,7 @@ func (a *Analysis) due(c Clause, first, to, last int) (Clause, int) {
 // plain reads a verb without auxiliaries.
 func (a *Analysis) plain(i, last int) (Clause, int) {
 	w := a.tags[i]
-	c := Clause{}
+	c := Clause{Negated: i > 0 && a.Text.Is(i-1, "never")}
 	switch {
 	case w.form&formIng != 0:
 		c.Tense = Gerund

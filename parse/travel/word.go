@@ -43,7 +43,9 @@ const (
 	classAux class = 1 << iota
 	classReport
 	classPlan
-	classWish
+	classWish   // want, hope, consider: nothing is decided
+	classAvert  // refuse, prevent, skip: it does not come about
+	classUrge   // urge, press: others want it
 	classMotion // arrive, go, depart, visit, stop: present tense can mean the future
 	classCancel
 	classPostpone
@@ -135,6 +137,10 @@ func verbClass(names string) (c class) {
 			c |= classPlan
 		case "wish":
 			c |= classWish
+		case "avert":
+			c |= classAvert
+		case "urge":
+			c |= classUrge
 		case "arrive", "go", "depart", "visit", "stop", "return":
 			c |= classMotion
 		case "cancel":
