@@ -31,6 +31,7 @@ func (d *discourse) claims(source string) ([]timeline.Claim, []timeline.Unplaced
 	w.onward()
 	w.newsDay()
 	w.inPassing()
+	w.readout()
 	w.settle()
 	return w.out, w.unplaced
 }
@@ -78,17 +79,17 @@ func (w *writer) presence(f *presence) {
 // claim makes what a slot says, whoever is meant.
 func (w *writer) claim(s *travel.Slot, f *presence) timeline.Claim {
 	c := timeline.Claim{Source: w.source, Kind: timeline.Visit, Place: w.place(s.Place), Confidence: calibrated(f.probability), Relation: relation(s)}
-	day := timeline.Window{}
+	day, last := timeline.Window{}, timeline.Window{}
 	if f.link.time >= 0 {
 		t := &w.mentions.Times[f.link.time]
-		day = w.window(t.Start, f.link.time)
+		day, last = w.window(t.Start, f.link.time), t.Until
 		w.putDay(s, &c, day, t, f.link.time)
 	} else if verb, ok := w.fresh(s); ok {
 		day = timeline.Window{Earliest: w.anchor, Latest: w.anchor, Basis: timeline.Resolved, Text: verb}
 		c.Start = day
 	}
 	w.stay(s, f, &c)
-	c.Status = w.status(s, day)
+	c.Status = w.status(s, day, last)
 	c.Over = w.over(s)
 	w.reschedule(s, &c)
 	if s.Role == travel.Through || s.Frame != nil && s.Frame.Name == "stopping" {
@@ -206,7 +207,7 @@ func (d *discourse) over(s *travel.Slot) bool {
 	if c.Lies() {
 		return false
 	}
-	if s.Role == travel.Source && s.Governor.Noun < 0 {
+	if s.Role == travel.Source && s.Governor.Noun < 0 || d.toured(s) {
 		return true
 	}
 	return s.Governor.Noun >= 0 && d.analysis.NounPhase(s) == travel.Over || s.Governor.Noun >= 0 && c.Finishes()

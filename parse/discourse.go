@@ -43,6 +43,7 @@ func (m *memory) scan(a article.Article) *discourse {
 	d.readTimes()
 	d.join()
 	d.slots = travel.Read(d.analysis, d.mentions)
+	d.unlist()
 	d.profile = travel.NewProfile(d.slots, &d.mentions, len(d.people))
 	d.profile.Announce = d.announces()
 	return d

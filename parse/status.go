@@ -7,7 +7,8 @@ import (
 
 // status reads a slot's status as of the anchor from tense, modality and the
 // words around its noun; the builder settles underway against completed by days.
-func (d *discourse) status(s *travel.Slot, day timeline.Window) timeline.Status {
+// day is its day, last the last one where a range is told.
+func (d *discourse) status(s *travel.Slot, day, last timeline.Window) timeline.Status {
 	c := d.governing(s.Clause)
 	switch {
 	case d.called(s, travel.Cancelling):
@@ -44,7 +45,7 @@ func (d *discourse) status(s *travel.Slot, day timeline.Window) timeline.Status 
 	case travel.PastPerfect:
 		return timeline.Completed
 	case travel.Past, travel.Perfect, travel.Participle:
-		return d.pastStatus(s, day)
+		return d.pastStatus(s, day, last)
 	case travel.Present:
 		return d.presentStatus(s, c, day)
 	}
@@ -105,13 +106,14 @@ func (d *discourse) givesUp(c *travel.Clause, how travel.Ending) bool {
 }
 
 // pastStatus is for what is told in the past: completed, but who has just
-// arrived is still there, and who has left for a place is on his way.
-func (d *discourse) pastStatus(s *travel.Slot, day timeline.Window) timeline.Status {
+// arrived is still there, and who has left for a place is on his way. What is told
+// up to its last day is told as a whole: "traveled to Oslo on May 3 and 4".
+func (d *discourse) pastStatus(s *travel.Slot, day, last timeline.Window) timeline.Status {
 	ahead := d.anchor != 0 && day.Dated() && day.Earliest > d.anchor
 	switch {
 	case ahead:
 		return timeline.Planned
-	case s.Role != travel.Goal || s.Frame == nil:
+	case s.Role != travel.Goal || s.Frame == nil, last.Dated() && last.Latest <= d.anchor, d.toured(s):
 		return timeline.Completed
 	case s.Governor.Prep == "for" && d.anchor != 0 && (!day.Dated() || day.Latest >= d.anchor):
 		return timeline.Planned // "left for Paris on Friday": not told that he arrived
@@ -125,6 +127,23 @@ func (d *discourse) pastStatus(s *travel.Slot, day timeline.Window) timeline.Sta
 		}
 	}
 	return timeline.Completed
+}
+
+// toured reports whether a slot is one of several countries that the words look
+// back on: "traveled to Chile and Peru". He is in one of them at most. A range
+// that reaches beyond the report is not over.
+func (d *discourse) toured(s *travel.Slot) bool {
+	c := &d.analysis.Clauses[s.Clause]
+	if !s.Unordered || s.Governor.Noun >= 0 || c.Tense != travel.Past || !d.abroadTwice(s) {
+		return false
+	}
+	lo, hi := d.mentions.TimesIn(c.First, c.Last)
+	for k := lo; k < hi; k++ {
+		if d.mentions.Times[k].Until.Latest > d.anchor {
+			return false
+		}
+	}
+	return true
 }
 
 func (d *discourse) presentStatus(s *travel.Slot, c *travel.Clause, day timeline.Window) timeline.Status {

@@ -84,6 +84,9 @@ func (w *writer) stays() {
 		}
 		c.End = w.window(timeline.On(first.Earliest+timeline.Day(l.days-1), timeline.Resolved), l.time)
 		c.Evidence[0].Supports = append(c.Evidence[0].Supports, "end")
+		if c.Status == timeline.Completed && !c.Over && c.End.Latest >= w.anchor {
+			c.Status = timeline.Underway // "said on Tuesday during his two-day visit", which lasts
+		}
 	}
 }
 

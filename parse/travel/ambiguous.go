@@ -167,6 +167,9 @@ func (a *Analysis) finiteBase(i, first int) bool {
 	}
 	p := &a.Text.Tokens[i-1]
 	w := a.tags[i-1]
+	if a.Text.Is(i, "last") && a.has(i+1, len(a.tags), formPast) {
+		return false // "which last met in May"
+	}
 	if a.tags[i].form&formPast != 0 { // "set", "cut", "put": past too
 		return !a.nounBefore(i, first) && (w == nil || w.pos&posPrep == 0)
 	}

@@ -363,6 +363,7 @@ func (a *Analysis) introduce(c *Clause) {
 			return
 		case w.pos&posSub != 0:
 			c.Subordinator = a.Text.Norm(i)
+			c.Due = c.Due || a.awaits(c)
 			return
 		}
 	}
@@ -380,6 +381,16 @@ func (a *Analysis) depend(c *Clause) {
 	default:
 		c.Due = c.Due || a.Text.Is(c.VerbFirst-1, "invitation")
 	}
+}
+
+// awaits reports a present that lies ahead because of the conjunction before it:
+// "after he leaves Oslo", "when she visits Riga". In a headline it is the news.
+func (a *Analysis) awaits(c *Clause) bool {
+	switch c.Subordinator {
+	case "after", "before", "when", "once", "until", "till":
+		return c.Tense == Present && !c.Reporting && c.Main() >= 0 && !a.headline(c.VerbFirst)
+	}
+	return false
 }
 
 // parent returns the clause that governs clause k, as an index into a.Clauses.

@@ -20,13 +20,15 @@ var phaseNames = [...]string{"none", "ahead", "ongoing", "over"}
 func (a *Analysis) NounPhase(s *Slot) Phase {
 	n := s.Governor.Noun
 	sent := a.Text.Sentences[a.Text.SentenceOf(n)]
+	owned := false
 	for i := n - 1; i >= sent.First && i > n-9; i-- {
 		w := a.tags[i]
 		if w == nil {
-			if a.Text.Tokens[i].Upper || a.Text.Is(i, "'s", "-") {
+			owned = owned || a.Text.Is(i, "'s", "'")
+			if a.Text.Tokens[i].Upper && (owned || !a.headline(i)) || a.Text.Is(i, "'s", "-") {
 				continue
 			}
-			break
+			break // "Secretary for Trade John Berg Travel to Lima"
 		}
 		switch a.Text.Norm(i) {
 		case "ahead", "before", "for":

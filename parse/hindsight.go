@@ -1,0 +1,101 @@
+package parse
+
+import (
+	"itinera/parse/travel"
+	"itinera/timeline"
+)
+
+// unlist takes the order from the lists of places that the article looks back on
+// elsewhere: "Nuland's Travel to Peru, Chile and Bolivia" above "visited Peru,
+// Chile and Bolivia" is no itinerary. What lies ahead keeps its order.
+func (d *discourse) unlist() {
+	type name struct{ code, name string }
+	of := func(s *travel.Slot) name {
+		p := &d.mentions.Places[s.Place]
+		return name{p.Code, p.Name}
+	}
+	var back map[name]int // the first list that looks back on a place
+	for k := range d.slots {
+		if s := &d.slots[k]; s.List > 0 && s.Unordered {
+			if back == nil {
+				back = map[name]int{}
+			}
+			if back[of(s)] == 0 {
+				back[of(s)] = s.List
+			}
+		}
+	}
+	if back == nil {
+		return
+	}
+	for k := 0; k < len(d.slots); {
+		end, shared, last := k+1, 0, 0
+		for end < len(d.slots) && d.slots[end].List > 0 && d.slots[end].List == d.slots[k].List {
+			end++
+		}
+		for i := k; i < end; i++ {
+			if b := back[of(&d.slots[i])]; b > 0 && (b == last || last == 0) {
+				shared, last = shared+1, b
+			}
+		}
+		if shared > 1 && !d.governing(d.slots[k].Clause).Lies() {
+			for i := k; i < end; i++ {
+				d.slots[i].Unordered = true
+			}
+		}
+		k = end
+	}
+}
+
+// readout ends the stops of a trip that the headline calls the article a readout
+// of: it is over, unless its days reach the day of the report.
+func (w *writer) readout() {
+	if w.anchor == 0 || !w.isReadout() {
+		return
+	}
+	for i := range w.out {
+		c := &w.out[i]
+		if c.Background || c.Status != timeline.Underway && c.Status != timeline.Completed || c.Relation == timeline.Spans {
+			continue
+		}
+		if w.titled(c.Place.CountryCode) && w.lastTold(c) < w.anchor {
+			c.Status, c.Over = timeline.Completed, true
+		}
+	}
+}
+
+// isReadout reports whether the headline begins with the word.
+func (d *discourse) isReadout() bool {
+	return d.mentions.Title > 0 && d.text.Is(0, "readout", "read-out")
+}
+
+// titled reports whether the headline tells of a visit to a country.
+func (d *discourse) titled(code string) bool {
+	for k := range d.slots {
+		s := &d.slots[k]
+		if !s.Title {
+			return false
+		}
+		if s.Role == travel.Goal && s.Governor.Noun >= 0 && d.mentions.Places[s.Place].Code == code {
+			return true
+		}
+	}
+	return false
+}
+
+// lastTold returns the last day that is told of a claim's stop or, if it reaches
+// beyond the report, of the whole trip; 0 for none.
+func (w *writer) lastTold(c *timeline.Claim) timeline.Day {
+	last := timeline.Day(0)
+	for i := range w.out {
+		o := &w.out[i]
+		switch {
+		case o.Who != c.Who || o.Background:
+		case o.Relation == timeline.Spans && o.End.Latest > w.anchor:
+			last = max(last, o.End.Latest)
+		case o.Place.CountryCode == c.Place.CountryCode:
+			last = max(last, o.Start.Latest, o.Seen.Latest, o.End.Latest)
+		}
+	}
+	return last
+}
