@@ -3,7 +3,7 @@ package token
 // abbreviation reports whether a lower-case word is written with a dot in news.
 func abbreviation(w string) bool {
 	switch w {
-	case "mr", "mrs", "ms", "dr", "prof", "st", "mt", "ft", "rev", "hon", "msgr", "fr", "sr", "jr",
+	case "mr", "mrs", "ms", "dr", "prof", "st", "mt", "ft", "rev", "hon", "msgr", "fr", "sr", "jr", "mme", "mlle", "smt",
 		"gen", "lt", "col", "maj", "capt", "cmdr", "adm", "sgt", "cpl", "brig", "gov", "sen", "rep", "reps", "sens", "amb", "pres",
 		"jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
 		"mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
@@ -30,7 +30,7 @@ func wordToo(w string) bool {
 // name or date: "Mr. Kerry", "Feb. 14", "St. Petersburg", "Gen. Dempsey".
 func titleAbbreviation(w string) bool {
 	switch w {
-	case "mr", "mrs", "ms", "dr", "prof", "st", "mt", "ft", "rev", "hon", "msgr", "gen", "lt", "col", "maj", "capt", "cmdr", "adm", "sgt",
+	case "mr", "mrs", "ms", "dr", "prof", "st", "mt", "ft", "rev", "hon", "msgr", "mme", "mlle", "smt", "gen", "lt", "col", "maj", "capt", "cmdr", "adm", "sgt",
 		"cpl", "brig", "gov", "sen", "rep", "reps", "sens", "amb", "pres", "no", "nos", "vs":
 		return true
 	}

@@ -70,8 +70,10 @@ func (r *reader) results() ([]Person, []Mention) {
 		if p.person >= 0 {
 			m.Person = place[p.person]
 		}
-		if p.with > 0 && place[p.with-1] >= 0 {
-			m.Also = []int{place[p.with-1]}
+		for _, q := range p.with {
+			if place[q] >= 0 {
+				m.Also = append(m.Also, place[q])
+			}
 		}
 		m.Possessive = r.owns(p)
 		mentions = append(mentions, m)

@@ -67,6 +67,15 @@ func TestFindPeople(t *testing.T) {
 		{"Jaap de Hoop Visser and Ursula von der Heide met.", "Jaap de Hoop Visser; Ursula von der Heide"},
 		{"President Thomas R. Bidwell, Jr. met George W. Barnes.", "Thomas R. Bidwell, Jr., President; George W. Barnes"},
 		{"Malaysian Prime Minister Tun Sen met Jan Peter Bakker.", "Tun Sen, Malaysian Prime Minister, MY; Jan Peter Bakker"},
+		{"South Korean President Lim Soo-yun met Japanese Foreign Minister KIDO Fumio.", "Lim Soo-yun, South Korean President, KR; KIDO Fumio, Japanese Foreign Minister, JP"},
+		{"The Prime Minister of Japan, Mr. KIDO Fumio, will visit. Smt. Asha Ranade met Ato Bekele Tadesse.", "KIDO Fumio, Prime Minister of Japan, JP; Asha Ranade; Bekele Tadesse"},
+		{"Danish King Knud-Anders will come.", "King Knud-Anders, Danish King, DK"},
+		{"Icelandic Foreign Minister Svandur Hrafnarsson is in Oslo.", "Svandur Hrafnarsson, Icelandic Foreign Minister, IS"},
+		{"The official said that an official visit to Oslo by an official delegation was official.", ""},
+		// several offices, several names
+		{"The Russian and French presidents, Oleg Karpov and Luc Morel, met.", "Oleg Karpov, president, RU; Luc Morel, president, FR"},
+		{"The foreign ministers of Iran and Syria, Omid Kian and Walid Haddad, landed.", "Omid Kian, foreign minister, IR; Walid Haddad, foreign minister, SY"},
+		{"The leaders of Kenya and Ghana met the leaders of Syria. Kenyan President Moses Okoye and Ghana's President Kofi Mensah landed.", "Moses Okoye, Kenyan President, KE; Kofi Mensah, Ghana's President, GH"},
 		{"George Washington and Michael Jordan are names.", "George Washington; Michael Jordan"},
 		{"SECRETARY ANTONIA J. BLISS\nSecretary Bliss is on travel.", "Antonia J. Bliss, Secretary"},
 	} {

@@ -28,8 +28,9 @@ func (r *reader) group(i, floor int) int {
 	if r.norm(i-1) == "the" || r.norm(i-1) == "these" {
 		p.first, p.article = i-1, definite
 	}
-	if n != "both" && n != "two" || p.first < floor || p.article != definite && n != "both" && !r.upper(i) {
-		return k + 1 // "three leaders" are more than a text has just named
+	p.count = counted(n)
+	if p.first < floor || p.article != definite && n != "both" && (n != "two" || !r.upper(i)) {
+		return k + 1
 	}
 	if r.norm(k) == "men" {
 		p.gender = male
@@ -39,6 +40,19 @@ func (r *reader) group(i, floor int) int {
 	}
 	r.add(p)
 	return k + 1
+}
+
+// counted returns the number that a word of the class number tells.
+func counted(n string) int {
+	switch n {
+	case "three":
+		return 3
+	case "four":
+		return 4
+	case "five":
+		return 5
+	}
+	return 2
 }
 
 // couple reads two given names that share a family name: "Bill and Hillary

@@ -56,7 +56,7 @@ func (r *reader) referOffice(k int) {
 			return
 		}
 	}
-	if p.article == definite || p.article == bare {
+	if p.article == definite || p.article == bare || p.plural {
 		if who := r.holderBehind(k); who >= 0 {
 			r.attach(k, who, "office of a person named later")
 			return
@@ -70,7 +70,7 @@ func (r *reader) referOffice(k int) {
 		r.attach(k, who, "subject of the sentence before")
 		return
 	}
-	if p.role == Private || p.role == Unknown || p.kind == "relative" || p.headline {
+	if p.role == Private || p.role == Unknown || p.kind == "relative" || p.headline || p.plural && p.kind == "leader" {
 		return
 	}
 	if w.class&high == 0 && p.role != Spokesperson && w.class&generic == 0 {
@@ -84,12 +84,22 @@ func (r *reader) referOffice(k int) {
 // this office: "the President" before "President Biden".
 func (r *reader) holderBehind(k int) int {
 	p := &r.phrases[k]
-	if r.cls[p.head]&(generic|relation) != 0 {
+	vague, near := r.cls[p.head]&generic != 0, len(r.text.Sentences)
+	if r.cls[p.head]&relation != 0 || vague && p.home.weight < strong {
 		return -1
 	}
-	for i := k + 1; i < len(r.phrases) && i <= k+horizon; i++ {
+	if vague {
+		near = p.sentence + 2 // "the leaders of France and Italy", who are named soon
+	}
+	for i := k + 1; i < len(r.phrases) && i <= k+horizon && r.phrases[i].sentence <= near; i++ {
 		q := r.phrases[i].person
 		if q < 0 || !r.phrases[i].named() || r.people[q].title < 0 {
+			continue
+		}
+		if vague {
+			if r.people[q].homeCode() == p.home.code && p.home.code != "" && r.holds(p, &r.people[q]) > 0 {
+				return q
+			}
 			continue
 		}
 		if t := &r.phrases[r.people[q].title]; r.kindred(p, t) && r.holds(p, &r.people[q]) > 0 {

@@ -66,6 +66,10 @@ func TestFindLaterMentions(t *testing.T) {
 		{"John Mills met Oleg Karpov in Oslo. They agreed, and the two men shook hands.", "They=Mills+Karpov | the two men=Mills+Karpov"},
 		{"Russian President Oleg Karpov met French President Luc Morel. The two leaders spoke.", "The two leaders=Karpov+Morel"},
 		{"Officials met. They agreed.", "They=?"},
+		{"Presidents Lund of France, Okoye of Kenya and Asante of Ghana landed. The leaders met Oleg Karpov, and they left.", "The leaders=Lund+Okoye+Asante | they=Lund+Okoye+Asante"},
+		{"The presidents of France, Kenya and Ghana landed in Cairo. The three presidents left.", "The presidents of France=president of France | Kenya=president of Kenya | Ghana=president of Ghana | The three presidents=president of France+president of Kenya+president of Ghana"},
+		{"John Mills, Oleg Karpov and Ann Walters landed. They met Luc Morel.", "They=Mills+Karpov+Walters"},
+		{"The leaders of France and Kenya arrived. French President Luc Morel and Kenyan President Moses Okoye left.", "The leaders of France=Morel | Kenya=Okoye"},
 		// who speaks
 		{"SECRETARY BLISS: My visit was short.\nQUESTION: May I ask?\nSECRETARY BLISS: I must go.", "My=Bliss | I=? | I=Bliss"},
 		{"\"I will go to Lima,\" Prime Minister Ken Hoshino said.", "I=Hoshino"},

@@ -124,7 +124,7 @@ func (r *reader) nameable(j, n, prev int) bool {
 		return n > 0 && (c&surname != 0 && afterGiven && (!r.upper(j+1) || c&(office|honorific) == 0 && r.cls[j+1] == 0) || r.text.Is(j, "sheikh", "sheik") && r.upper(j+1))
 	case c&(organization|office|honorific|modifier) != 0:
 		return c&surname != 0 && n > 0 || known && c&modifier == 0
-	case c&function != 0 && n > 0 && len(t.Norm) <= 4 && !r.headline && r.upper(j+1) && r.cls[j+1] == 0: // "Mya Than Suu"
+	case c&function != 0 && n > 0 && len(t.Norm) <= 4 && (r.hyphen(j+1) && r.lower(j+2) && r.is(prev, family) || !r.headline && r.upper(j+1) && r.cls[j+1] == 0): // "Lim Soo-yun", "Mya Than Suu"
 		return true
 	case c&(function|pronoun|determiner) != 0:
 		return known && (n > 0 || r.upper(j+1) || r.hyphen(j+1)) && j > r.first
@@ -132,10 +132,20 @@ func (r *reader) nameable(j, n, prev int) bool {
 		return c&surname != 0 && afterGiven
 	case r.hint[j] != 0:
 		return r.placeInName(j, n, afterGiven)
-	case t.Caps && !r.headline && len(t.Norm) < 6 && !known && !afterGiven && !(n == 0 && r.is(j-1, office|honorific) && r.text.Tokens[j-1].Caps):
+	case t.Caps && !r.headline && len(t.Norm) < 6 && !known && !afterGiven && !(n == 0 && r.calledBefore(j)):
 		return false
 	}
 	return true
+}
+
+// calledBefore reports an office or "Mr." before the short word in capitals at
+// j that shows it to be a family name: "SECRETARY BLISS", "Mr. KIDO Fumio",
+// and no acronym, "Minister EU".
+func (r *reader) calledBefore(j int) bool {
+	if !r.is(j-1, office|honorific) {
+		return false
+	}
+	return r.text.Tokens[j-1].Caps || r.is(j-1, honorific) || r.upper(j+1) && !r.text.Tokens[j+1].Caps && r.hint[j+1] == 0 && r.cls[j+1]&^(given|family) == 0
 }
 
 // placeInName reports whether a word that is a place elsewhere is part of a

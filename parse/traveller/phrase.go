@@ -35,8 +35,9 @@ type phrase struct {
 	sentence              int
 	why                   string // why it is a person; once it has one, why this person
 
-	person int // the person it means, -1 for none
-	with   int // the other person of a group plus one, 0 for none
+	person int   // the person it means, -1 for none
+	with   []int // the other people of a group
+	count  int   // how many people a group is, 0 if the text does not count them
 }
 
 // named reports whether the phrase has a name.

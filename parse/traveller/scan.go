@@ -25,7 +25,13 @@ func (r *reader) styled(s *token.Sentence) bool {
 	upper, lower := 0, 0
 	for i := s.First; i < s.Last; i++ {
 		t := &r.text.Tokens[i]
-		if t.Kind != token.Word || r.cls[i]&function != 0 || t.Norm == "'s" {
+		if t.Kind != token.Word || t.Norm == "'s" {
+			continue
+		}
+		if r.cls[i]&function != 0 {
+			if stop && !t.Upper && auxiliary(t.Norm) {
+				return false // "Dutch Foreign Minister Bart Kooiman is in Oslo."
+			}
 			continue
 		}
 		if t.Upper {
@@ -35,6 +41,16 @@ func (r *reader) styled(s *token.Sentence) bool {
 		}
 	}
 	return upper >= 3 && lower*5 <= upper
+}
+
+// auxiliary reports a finite verb that sentences have and headlines with a full
+// stop hardly do.
+func auxiliary(n string) bool {
+	switch n {
+	case "is", "was", "are", "were", "will", "would", "has", "had", "have", "may", "might", "could":
+		return true
+	}
+	return false
 }
 
 func (r *reader) scanSentence() {
@@ -110,8 +126,11 @@ func (r *reader) read(i, floor int) int {
 // add appends a phrase and fills in where it stands.
 func (r *reader) add(p phrase) int {
 	if n := len(r.phrases); n > 0 { // a country before "'s" may end the phrase before
+		own := p.titleFirst >= p.first // not the shared title of several
 		p.first = max(p.first, r.phrases[n-1].last)
-		p.titleFirst = min(max(p.titleFirst, p.first), p.titleLast)
+		if own {
+			p.titleFirst = min(max(p.titleFirst, p.first), p.titleLast)
+		}
 	}
 	p.sentence, p.headline, p.quoted, p.person = r.sentence, r.headline, r.quoted, -1
 	p.subject = r.subject(p.first, p.last)
@@ -156,9 +175,13 @@ func (r *reader) verbBehind(i int) bool {
 		if r.is(k, verb|speech) {
 			return true
 		}
-		switch r.norm(k) {
-		case "is", "was", "has", "had", "have", "be", "are", "were", "will", "would", "who", "could", "should", "may", "might", "did", "does":
+		switch n := r.norm(k); n {
+		case "be", "who", "should", "did", "does":
 			return true
+		default:
+			if auxiliary(n) {
+				return true
+			}
 		}
 	}
 	return false

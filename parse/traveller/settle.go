@@ -149,7 +149,7 @@ func (r *reader) mixedWord(who, i int) string {
 // "Pope Francis", "King Abdullah II", "Prince William".
 func (r *reader) crown(q *someone) {
 	p := &r.phrases[q.full]
-	if q.Unnamed || len(q.parts) != 1 || !p.titled() || p.nameFirst != p.head+1 {
+	if q.Unnamed || r.words(p.nameFirst, p.nameLast) != 1 || !p.titled() || p.nameFirst != p.head+1 {
 		return
 	}
 	switch p.kind {

@@ -127,8 +127,8 @@ func (r *reader) unnamed(p phrase) int {
 	}
 	p.form, p.why = Office, "title"
 	switch {
-	case p.kind == "official" && r.lower(p.head) && r.upper(p.last):
-		return p.last // "the official Xinhua news agency"
+	case p.kind == "official" && r.lower(p.head) && (r.upper(p.last) || r.nounal(p.last)):
+		return p.last // "the official Xinhua news agency", "an official visit"
 	case r.norm(p.first-1) == "of" && r.is(p.first-2, organization) && r.upper(p.first-2):
 		r.reject(p.first, p.last, "an institution's name") // "Office of the Spokesperson"
 		return p.last
@@ -139,6 +139,16 @@ func (r *reader) unnamed(p phrase) int {
 	}
 	r.add(p)
 	return p.last
+}
+
+// nounal reports a word in small letters behind "official" that makes an
+// adjective of it: "an official visit", and not "an official said".
+func (r *reader) nounal(i int) bool {
+	if !r.lower(i) || !r.attributive(i) {
+		return false
+	}
+	c := r.cls[i]
+	return c&noName != 0 || c&^(modifier|organization|given|family|surname|plain) == 0
 }
 
 // addressed reads "Mr. Finer", "Gen. Martin Dempsey".
