@@ -93,7 +93,7 @@ func (r *reader) govern(k int, govs []Governor) Governor {
 			return g
 		}
 		r.attach(&g, i, s.First)
-		return g
+		return r.comesFor(g, p)
 	case r.verbAt(i):
 		if r.bare(&g, p); g.Noun >= 0 {
 			return g // "attend the Paris Peace Forum"
@@ -105,6 +105,23 @@ func (r *reader) govern(k int, govs []Governor) Governor {
 	if g.Noun < 0 {
 		g.Verb = r.clauseVerb(p.First)
 	}
+	return g
+}
+
+// comesFor reads an event that bears a place's name as what somebody comes for:
+// "arrived for the Oslo talks", "to join the ministers for the Berlin Water
+// Conference". Who prepares for one is not there.
+func (r *reader) comesFor(g Governor, p *Place) Governor {
+	if g.Prep != "for" || g.Noun >= 0 || g.Verb < 0 || g.Fronted {
+		return g
+	}
+	if c := &r.Clauses[g.Verb]; !c.Moves() && c.Verb != "join" && c.Verb != "gather" {
+		return g
+	}
+	if _, ok := r.lookup(&g); ok {
+		return g // "left for the Oslo talks"
+	}
+	r.bare(&g, p)
 	return g
 }
 
