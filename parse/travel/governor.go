@@ -66,7 +66,7 @@ func (r *reader) govern(k int, govs []Governor) Governor {
 		}
 		return g
 	}
-	i := r.modifiers(p.First-1, s.First)
+	i := r.modifiers(p, s.First)
 	if i < s.First {
 		r.bare(&g, p)
 		if g.Noun < 0 {
@@ -140,10 +140,15 @@ func (r *reader) verbAt(i int) bool {
 }
 
 // modifiers walks left over what may stand between a governor and a place: a
-// determiner, adjectives, "the city of", "capital", a demonym.
-func (r *reader) modifiers(i, first int) int {
+// determiner, adjectives, "the city of", "capital", a demonym, "Egypt's".
+func (r *reader) modifiers(p *Place, first int) int {
 	placed := false // behind a noun of place
+	i := p.First - 1
 	for ; i >= first; i-- {
+		if k := r.owner(i, p); k >= 0 {
+			i = r.m.Places[k].First
+			continue
+		}
 		w := r.tags[i]
 		n := r.Text.Norm(i)
 		switch {
@@ -172,6 +177,36 @@ func (r *reader) modifiers(i, first int) int {
 		return i
 	}
 	return i
+}
+
+// owner returns the place whose possessive ends with token i if p is part of it
+// or beside it: "Egypt's" before "Red Sea resort of Sharm el-Sheikh", "Norway's"
+// before "neighbour Sweden"; -1 for none.
+func (r *reader) owner(i int, p *Place) int {
+	if i < 1 || !r.Text.Is(i, "'s", "'") || r.placeAt[i] > 0 || r.placeAt[i-1] == 0 {
+		return -1
+	}
+	k := int(r.placeAt[i-1]) - 1
+	o := &r.m.Places[k]
+	if !o.Demonym && (!p.Country && p.Code != "" && o.Code == p.Code || r.Text.Is(p.First-1, "neighbour", "neighbor", "ally")) {
+		return k
+	}
+	return -1
+}
+
+// ownsPlace reports whether place k stands only as the possessor of a later one:
+// "Egypt" in "Egypt's Sharm el-Sheikh".
+func (r *reader) ownsPlace(k int) bool {
+	p := &r.m.Places[k]
+	if !r.Text.Is(p.Last, "'s", "'") {
+		return false
+	}
+	for k++; k < len(r.m.Places); k++ {
+		if next := &r.m.Places[k]; !next.Area && !next.Demonym {
+			return next.First > p.Last && next.stoppable() && r.modifiers(next, p.First) < p.First
+		}
+	}
+	return false
 }
 
 // placeNoun reports nouns that introduce a place's name: "the city of Oran".

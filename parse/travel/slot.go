@@ -45,6 +45,9 @@ func Read(a *Analysis, m Mentions) []Slot {
 			slots = append(slots, r.guest(k))
 			continue
 		}
+		if r.ownsPlace(k) {
+			continue
+		}
 		govs[k] = r.govern(k, govs)
 		g := govs[k]
 		s := Slot{Place: k, Governor: g, Clause: g.Verb, Title: p.First < m.Title}
