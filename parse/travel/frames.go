@@ -180,6 +180,7 @@ var frames = []Frame{
 		At:    []string{"in", "at", "bare", "near", "outside"},
 		Examples: []Example{
 			{"After talks in Ankara, Steinmeier said he was hopeful.", "Steinmeier | at | Ankara"},
+			{"Schröder arrived for the Ankara conference.", "Schröder | at | Ankara"},
 		},
 	},
 	{
