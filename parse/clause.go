@@ -16,7 +16,8 @@ type clauses struct {
 func (c clauses) at(i int) timex.Clause {
 	k := c.governing(c.ClauseOf(i))
 	cl := &c.Clauses[k]
-	out := timex.Clause{Due: cl.Due, Announces: c.announces}
+	own := &c.Clauses[c.ClauseOf(i)]
+	out := timex.Clause{Due: cl.Due, Announces: c.announces, Sequel: own.Subordinator == "before" && own.Tense == travel.Gerund}
 	switch cl.Tense {
 	case travel.Past, travel.Perfect:
 		out.Tense = timex.Past

@@ -27,6 +27,9 @@ type Clause struct {
 	// "would" ("heads to Seoul Monday", "visits Indonesia on Saturday", "is
 	// arriving Friday", "said he would leave on Sunday").
 	Motion bool
+	// Sequel: what the clause tells comes after what the sentence told before
+	// it: "arrived on Monday before heading to Oslo on Wednesday".
+	Sequel bool
 	// Announces: the text announces a trip, so that a clause of unknown or
 	// conditional tense looks forward.
 	Announces bool

@@ -27,7 +27,7 @@ func (r *reader) ask(x *reading) Clause {
 	// A verb of what is planned beside the date is a better witness than the
 	// past of a clause around it: "referred to the meeting due on Thursday".
 	if near := w.around(x); told.unknown() || near.forward() {
-		near.Announces = told.Announces
+		near.Announces, near.Sequel = told.Announces, told.Sequel
 		return near
 	}
 	return told

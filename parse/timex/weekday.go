@@ -183,10 +183,13 @@ func (r *reader) weekdayDay(x *reading, wd time.Weekday) timeline.Day {
 	case previous:
 		return latestBefore(r.told.dayOr(anchor), wd)
 	}
+	c := r.clause(x)
+	if told := r.told.day; c.Sequel && told != 0 && r.told.sentence == r.text.SentenceOf(x.first) {
+		return earliestAfter(told-1, wd)
+	}
 	if anchor.Weekday() == wd {
 		return anchor
 	}
-	c := r.clause(x)
 	if c.forward() || !c.past() && (anchor+1).Weekday() == wd { // six days ago would be "last Friday"
 		return earliestAfter(r.weekOf(x), wd)
 	}

@@ -369,16 +369,10 @@ func (a *Analysis) introduce(c *Clause) {
 	}
 }
 
-// depend gives an infinitive what the words before it say of it: what somebody
-// refuses to do is not done, and what he is invited to do lies ahead.
+// depend gives an infinitive what the word before it says of it: what somebody
+// has an invitation to do lies ahead.
 func (a *Analysis) depend(c *Clause) {
-	if c.Tense != Infinitive || c.Parent < 0 || c.VerbFirst == 0 {
-		return
-	}
-	switch a.Clauses[c.Parent].Verb {
-	case "refuse", "decline", "reject", "fail":
-		c.Negated = !a.Clauses[c.Parent].Negated
-	default:
+	if c.Tense == Infinitive && c.Parent >= 0 && c.VerbFirst > 0 {
 		c.Due = c.Due || a.Text.Is(c.VerbFirst-1, "invitation")
 	}
 }

@@ -85,6 +85,9 @@ func (r *reader) lookup(g *Governor) (binding, bool) {
 			}
 		}
 		w := r.tags[g.Noun]
+		if g.Prep == "on" && w.kind != "private" {
+			return binding{}, false // "a conference on Libya"
+		}
 		if b, ok := x[frameKey{"noun", w.noun, g.Prep}]; ok {
 			return b, true
 		}

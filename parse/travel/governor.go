@@ -85,6 +85,9 @@ func (r *reader) govern(k int, govs []Governor) Governor {
 	switch {
 	case w != nil && w.pos&posPrep != 0:
 		g.Prep, g.At = r.Text.Norm(i), i
+		if g.Prep == "of" && i > s.First && r.Text.Is(i-1, "out") {
+			g.Prep, g.At, i = "from", i-1, i-1 // "flew out of Oslo"
+		}
 		if j, ok := r.repeated(i, s.First, k); ok && govs[j].Prep == g.Prep {
 			g = govs[j]
 			if g.List < 0 {
@@ -301,6 +304,11 @@ func (r *reader) attach(g *Governor, i, first int) {
 			return
 		case n == "," || n == "\"" || n == "”" || w != nil && w.pos&posAdv != 0:
 			continue
+		case placeable(g.Prep):
+			if noun := r.complemented(j, max(first, cl.VerbLast)); noun >= 0 {
+				g.Noun, g.Verb = noun, r.clauseVerb(noun)
+				return
+			}
 		}
 		break
 	}
