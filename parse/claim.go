@@ -167,6 +167,8 @@ func (w *writer) putDay(s *travel.Slot, c *timeline.Claim, day timeline.Window, 
 		c.Seen = day
 	case w.text.Is(t.First-1, "until", "till", "through"):
 		c.End = day
+	case w.text.Is(t.First-1, "since"):
+		c.Start = day // "has been in Oslo since Monday"
 	case s.Role == travel.Goal || s.Frame != nil && s.Frame.Name == "beginning-in" && !w.ends(s):
 		c.Start = day
 	default:
@@ -237,8 +239,11 @@ func (w *writer) comesFrom(k int, who []int) int {
 			}
 		}
 	}
-	if last, ok := w.last[who[0]]; ok && w.analysis.Moves(s) && w.sentence(k)-w.sentence(last) <= 3 {
-		return last
+	if last, ok := w.last[who[0]]; ok {
+		switch n := w.sentence(k) - w.sentence(last); {
+		case w.analysis.Moves(s) && n <= 3, n == 0 && w.analysis.GoesOn(s) && w.slots[last].Clause < s.Clause:
+			return last
+		}
 	}
 	return -1
 }

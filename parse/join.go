@@ -44,6 +44,7 @@ func (d *discourse) join() {
 		d.placeOf = append(d.placeOf, placed{mention: i})
 	}
 	d.here()
+	d.those()
 	d.sortPlaces()
 	d.guests()
 	d.sortPlaces()

@@ -23,7 +23,7 @@ func (w *writer) placeless() {
 			if x.Frame == "meeting-day" {
 				who, slot = w.meeting(x, who)
 			} else if who >= 0 {
-				slot = w.nearestStop(who, w.mentions.Times[x.Time].First)
+				slot = w.nearestStop(who, w.mentions.Times[x.Time].First, w.analysis.Clauses[x.Clause].Lies())
 			}
 			if slot >= 0 {
 				w.day(x, who, slot)
@@ -91,11 +91,12 @@ func (w *writer) eventSpan(s *travel.Slot, f *presence) {
 }
 
 // nearestStop returns the slot of a person's stop that was told last before a
-// token, or first behind it; -1 for none.
-func (w *writer) nearestStop(who, at int) int {
+// token, or first behind it; -1 for none. A stop that lies ahead is none for what
+// has been.
+func (w *writer) nearestStop(who, at int, ahead bool) int {
 	best := -1
 	for _, k := range w.stopsOf[who] {
-		if w.slots[k].Role == travel.Source {
+		if w.slots[k].Role == travel.Source || !ahead && w.mentions.Places[w.slots[k].Place].First > at && w.governing(w.slots[k].Clause).Lies() {
 			continue
 		}
 		if best < 0 || w.mentions.Places[w.slots[k].Place].First < at {
@@ -151,6 +152,8 @@ func (w *writer) day(x travel.Placeless, who, slot int) {
 	switch x.Frame {
 	case "arriving-day":
 		c.Relation, c.Start = timeline.Arrives, day
+	case "staying-until":
+		c.Relation, c.End, supports = timeline.Present, day, []string{"end"}
 	case "leaving-day":
 		c.Relation, c.End, supports = timeline.Departs, day, []string{"end"}
 	case "visit-begins":

@@ -113,6 +113,8 @@ func (d *discourse) pastStatus(s *travel.Slot, day, last timeline.Window) timeli
 	switch {
 	case ahead:
 		return timeline.Planned
+	case d.staysOn(s):
+		return timeline.Underway
 	case s.Role != travel.Goal || s.Frame == nil, last.Dated() && last.Latest <= d.anchor, d.toured(s):
 		return timeline.Completed
 	case s.Governor.Prep == "for" && d.anchor != 0 && (!day.Dated() || day.Latest >= d.anchor):
@@ -144,6 +146,13 @@ func (d *discourse) toured(s *travel.Slot) bool {
 		}
 	}
 	return true
+}
+
+// staysOn reports whether a slot's words tell of a presence that goes on: "has
+// been in Oslo since Monday".
+func (d *discourse) staysOn(s *travel.Slot) bool {
+	c := &d.analysis.Clauses[s.Clause]
+	return c.Tense == travel.Perfect && s.Role == travel.At && s.Governor.Noun < 0 && s.Frame != nil && s.Frame.Name == "staying"
 }
 
 func (d *discourse) presentStatus(s *travel.Slot, c *travel.Clause, day timeline.Window) timeline.Status {

@@ -30,6 +30,8 @@ func (a *Analysis) Belongs(s *Slot, k int, m *Mentions, slots []Slot) Verdict {
 		return No // "said on Monday that he will visit Oslo"
 	case tc != s.Clause && own.finite() && a.Clauses[tc].finite() && a.ownDay(s.Clause, m):
 		return No // "flies in on Saturday, and heads from Oslo to Riga on Monday"
+	case s.Role == At && tc == s.Clause && own.Tense == Perfect && a.Text.Is(t.First-1, "since"):
+		return Yes // "has been in Oslo since Monday"
 	case a.bounds(t):
 		return No // "his visit to Oslo comes ahead of Monday's vote"
 	case a.besideOther(s, t, m, slots):

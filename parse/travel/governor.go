@@ -66,6 +66,13 @@ func (r *reader) govern(k int, govs []Governor) Governor {
 		}
 		return g
 	}
+	if k > 0 && r.m.Places[k-1].First == p.First && govs[k-1].Prep != "" { // "the three countries"
+		g = govs[k-1]
+		if g.List < 0 {
+			g.List = k - 1
+		}
+		return g
+	}
 	i := r.modifiers(p, s.First)
 	if i < s.First {
 		r.bare(&g, p)

@@ -62,6 +62,20 @@ func (a *Analysis) Moves(s *Slot) bool {
 	return a.Continues(s)
 }
 
+// GoesOn reports whether a slot's clause tells in the past of travel behind
+// another thing done: "met the king in Oslo and flew to Riga".
+func (a *Analysis) GoesOn(s *Slot) bool {
+	c := &a.Clauses[s.Clause]
+	if s.Role != Goal || s.Governor.Noun >= 0 || c.Tense != Past || c.First >= c.VerbFirst || !a.Text.Is(c.First, "and") {
+		return false
+	}
+	switch c.Verb {
+	case "head", "fly", "travel", "leave", "depart", "drive", "move", "return":
+		return true
+	}
+	return false
+}
+
 // Continues reports whether a slot's verb is one of travelling on: "will continue
 // to Oslo on Friday", "before going on to Oslo".
 func (a *Analysis) Continues(s *Slot) bool {

@@ -24,6 +24,9 @@ func (a *Analysis) NounPhase(s *Slot) Phase {
 	for i := n - 1; i >= sent.First && i > n-9; i-- {
 		w := a.tags[i]
 		if w == nil {
+			if a.Text.Is(i, "upcoming", "forthcoming") {
+				return Ahead
+			}
 			owned = owned || a.Text.Is(i, "'s", "'")
 			if a.Text.Tokens[i].Upper && (owned || !a.headline(i)) || a.Text.Is(i, "'s", "-") {
 				continue
@@ -31,7 +34,7 @@ func (a *Analysis) NounPhase(s *Slot) Phase {
 			break // "Secretary for Trade John Berg Travel to Lima"
 		}
 		switch a.Text.Norm(i) {
-		case "ahead", "before", "for":
+		case "ahead", "before", "for", "upcoming", "forthcoming", "planned", "scheduled":
 			return Ahead
 		case "after", "following", "since":
 			return Over

@@ -59,6 +59,8 @@ func (r *reader) placelessVerb(c int) (Placeless, bool) {
 			return x, false // "leaves Monday on a trip that takes her to Cairo": home, not a stop
 		}
 		x.Frame = "leaving-day"
+	case "stay", "remain":
+		x.Frame = "staying-until"
 	case "meet", "confer", "receive", "welcome", "greet", "host":
 		x.Frame = "meeting-day"
 	case "hold", "have":
@@ -74,6 +76,9 @@ func (r *reader) placelessVerb(c int) (Placeless, bool) {
 	}
 	lo, hi := r.m.TimesIn(cl.First, cl.Last)
 	for k := lo; k < hi; k++ {
+		if x.Frame == "staying-until" && !r.Text.Is(r.m.Times[k].First-1, "until", "till", "through") {
+			continue
+		}
 		if r.m.Times[k].linkable() && !r.reportsBeside(&r.m.Times[k]) {
 			x.Time = k
 			break

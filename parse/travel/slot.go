@@ -56,7 +56,7 @@ func Read(a *Analysis, m Mentions) []Slot {
 			continue
 		}
 		b := r.bind(&g)
-		if b.frame == nil {
+		if b.frame == nil || b.role != Goal && severalPlaces(m.Places, k) {
 			continue
 		}
 		s.Frame, s.Role = b.frame, b.role
@@ -71,6 +71,12 @@ func Read(a *Analysis, m Mentions) []Slot {
 	a.number(slots)
 	r.govs, r.slots = govs, slots
 	return slots
+}
+
+// severalPlaces reports whether place k is one of several that the same words
+// stand for, "the three countries": they are travelled to, and hardly acted in.
+func severalPlaces(places []Place, k int) bool {
+	return k > 0 && places[k-1].First == places[k].First || k+1 < len(places) && places[k+1].First == places[k].First
 }
 
 // longPlace is a number of tokens that no place's name reaches.
