@@ -126,5 +126,7 @@ func (a *Analysis) unordered(s *Slot) bool {
 }
 
 // Starts and Finishes report verbs of beginning and ending.
-func (c *Clause) Starts() bool   { return c.class&classBegin != 0 }
-func (c *Clause) Finishes() bool { return c.class&classEnd != 0 || c.Verb == "cut" && c.Particle == "short" }
+func (c *Clause) Starts() bool { return c.class&classBegin != 0 }
+func (c *Clause) Finishes() bool {
+	return c.class&classEnd != 0 || c.Verb == "cut" && c.Particle == "short"
+}
