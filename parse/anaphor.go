@@ -1,6 +1,8 @@
 package parse
 
 import (
+	"strings"
+
 	"itinera/parse/gazetteer"
 	"itinera/parse/travel"
 )
@@ -53,11 +55,46 @@ func (a *anaphors) resolve(i int) (travel.Place, placed, bool) {
 	case "city", "town", "port", "resort":
 		return a.again(a.city, i, false)
 	}
-	if a.country == "" {
+	code := a.realm(p.Name, i)
+	if code == "" {
 		return travel.Place{}, placed{}, false
 	}
-	return travel.Place{First: p.First, Last: p.Last, Code: a.country, Name: gazetteer.CountryName(a.country), Country: true}, placed{implied: a.country}, true
+	return travel.Place{First: p.First, Last: p.Last, Code: code, Name: gazetteer.CountryName(code), Country: true}, placed{implied: code}, true
 }
+
+// ruledAs returns the codes of the countries that a noun for a form of rule
+// means, "" for a noun that means any country.
+func ruledAs(noun string) string {
+	switch noun {
+	case "territory":
+		return "HK MO PS XK EH GI FK NC PF GL FO PR GU BM KY TL"
+	case "kingdom":
+		return "SA JO MA BH TH KH BT NP TO LS SZ GB NL BE ES SE NO DK"
+	case "emirate":
+		return "KW QA AE BH"
+	case "sultanate":
+		return "OM BN"
+	case "principality":
+		return "MC LI AD"
+	}
+	return ""
+}
+
+// realm returns the country that the noun of anaphor i stands for: the one named
+// last, or the last of that form of rule if one was named: "China … Hong Kong …
+// Beijing's promises to the territory".
+func (a *anaphors) realm(noun string, i int) string {
+	codes := ruledAs(noun)
+	for k := i - 1; codes != "" && k >= 0 && k >= i-realmReach; k-- {
+		if c := a.places[k].Code; c != "" && strings.Contains(codes, c) {
+			return c
+		}
+	}
+	return a.country
+}
+
+// realmReach is how many places back a form of rule looks for its country.
+const realmReach = 40
 
 // again returns place k as told once more by the words of anaphor i.
 func (a *anaphors) again(k, i int, adverb bool) (travel.Place, placed, bool) {

@@ -21,6 +21,7 @@ func (d *discourse) guests() {
 		}
 	}
 	implied = append(implied, d.hosted()...)
+	implied = append(implied, d.ownVisits()...)
 	scene := d.scene()
 	for _, p := range implied {
 		of := placed{implied: p.Code}
@@ -37,7 +38,7 @@ func (d *discourse) guests() {
 // without one.
 func (d *discourse) visiting(p *travel.Person) int {
 	for i := p.First - 3; i < p.Last; i++ {
-		if d.text.Is(i, "visiting") && !d.analysis.InVerb(i) {
+		if d.text.Is(i, "visiting") && (i >= p.First || !d.analysis.InVerb(i)) {
 			return i
 		}
 	}
@@ -67,10 +68,29 @@ func (d *discourse) host(k int) string {
 			return c
 		}
 	}
+	if d.text.Is(p.First-1, "by") {
+		return "" // "a deal brokered by visiting Secretary Rice": not told where
+	}
 	if code := d.datelineCountry(); code != p.Home {
 		return code
 	}
 	return ""
+}
+
+// ownVisits returns the implied places of visits told without their place, in
+// the dateline's country: "MUSCAT … Blair's two-day visit began on Sunday".
+func (d *discourse) ownVisits() []travel.Place {
+	code := d.datelineCountry()
+	if code == "" {
+		return nil
+	}
+	var out []travel.Place
+	for _, v := range travel.OwnVisits(d.analysis, &d.mentions) {
+		if p := &d.mentions.People[v.Person]; p.Who >= 0 && !p.Speaker && p.Home != code {
+			out = append(out, travel.Place{First: v.Noun, Last: v.Noun, Code: code, Name: code, Country: true, Guest: v.Person + 1, Visit: v.Noun + 1})
+		}
+	}
+	return out
 }
 
 // hosted returns the implied places of meetings in the dateline's country: who

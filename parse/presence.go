@@ -43,11 +43,20 @@ const together = 0.35
 // certain reports whether the words leave no doubt, whatever the rest of the text
 // says: a foreign office-holder is the subject of a frame of travel.
 func (d *discourse) certain(s *travel.Slot, p pair) bool {
+	if s.VisitHere() {
+		return d.visitsHere(s, p.who)
+	}
 	place := &d.mentions.Places[s.Place]
 	c := &d.analysis.Clauses[s.Clause]
 	foreign := p.m.Home != place.Code && (p.m.Home != "" || d.people[p.who].Org != "")
 	return (s.Strong() && d.analysis.TakesPart(s) || d.analysis.Meets(s, &d.mentions)) && p.part <= travel.Agent && foreign && !p.m.Speaker &&
 		d.people[p.who].JobTitle != "" && !d.people[p.who].Unnamed && !c.Tentative && !d.analysis.Quoted(place.First)
+}
+
+// visitsHere reports whether a visit told without its place is one to the
+// dateline's country: its owner goes nowhere else, or comes here by other words too.
+func (d *discourse) visitsHere(s *travel.Slot, who int) bool {
+	return d.profile.Travels[who] == 0 || d.profile.Framed[d.mentions.Places[s.Place].Code] > 0
 }
 
 // hopeless is the probability below which words that look certain were misread:
@@ -79,7 +88,7 @@ func (d *discourse) firstNamed(s *travel.Slot, ps []pair, best int) int {
 // ("will not travel to") calls it off instead.
 func (d *discourse) denied(s *travel.Slot) bool {
 	c := &d.analysis.Clauses[s.Clause]
-	return d.analysis.Denies(c) && (!c.Lies() || s.Role == travel.At) || s.Role == travel.At && d.farAway(c) ||
+	return s.VisitHere() && !d.visitsHere(s, d.mentions.People[s.Candidates[0].Person].Who) || d.analysis.Denies(c) && (!c.Lies() || s.Role == travel.At) || s.Role == travel.At && d.farAway(c) ||
 		d.analysis.Reality(s, &d.mentions) == travel.Averted
 }
 

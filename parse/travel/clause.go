@@ -369,11 +369,11 @@ func (a *Analysis) introduce(c *Clause) {
 	}
 }
 
-// depend gives an infinitive what the word before it says of it: what somebody
-// has an invitation to do lies ahead.
+// depend notes that what an invitation is to lies ahead: "accepted an invitation
+// to visit Riga".
 func (a *Analysis) depend(c *Clause) {
-	if c.Tense == Infinitive && c.Parent >= 0 && c.VerbFirst > 0 {
-		c.Due = c.Due || a.Text.Is(c.VerbFirst-1, "invitation")
+	if c.Tense == Infinitive && c.Parent >= 0 && c.VerbFirst > 0 && a.Text.Is(c.VerbFirst-1, "invitation") {
+		c.Due = true
 	}
 }
 
@@ -409,7 +409,7 @@ func (a *Analysis) parent(cs []Clause, k, base int) int {
 		}
 	}
 	for j := k + 1; j < len(cs); j++ {
-		if cs[j].Tense != Gerund && cs[j].Tense != Participle && cs[j].Tense != Infinitive {
+		if cs[j].Tense != Gerund && cs[j].Tense != Participle && cs[j].Tense != Infinitive && !cs[j].Relative {
 			return base + j
 		}
 	}

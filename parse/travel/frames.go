@@ -54,7 +54,7 @@ var frames = []Frame{
 	},
 	{
 		Name:  "meeting-in",
-		Verbs: []string{"meet", "talk", "confer", "dine", "lunch", "hold", "chair", "convene", "conduct", "speak", "address", "deliver", "sign", "inaugurate", "attend", "participate", "join", "tell", "say", "take", "open", "preside", "negotiate", "gather"},
+		Verbs: []string{"meet", "talk", "confer", "dine", "lunch", "hold", "chair", "convene", "conduct", "speak", "announce", "declare", "warn", "address", "deliver", "sign", "inaugurate", "attend", "participate", "join", "tell", "say", "take", "open", "preside", "negotiate", "gather"},
 		At:    []string{"in", "at", "near", "outside"},
 		Goal:  []string{},
 		Examples: []Example{

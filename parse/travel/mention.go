@@ -17,6 +17,7 @@ type Place struct {
 	Organization bool
 	Venue        bool
 	Adverb       bool // "here", "there": stands without a preposition
+	Visit        int  // 1 + the token of Guest's visit that implies the place, the dateline's country; 0 for none
 	Meeting      bool // Guest is implied by a meeting with a host in the dateline's country
 	Guest        int  // 1 + the person whom the words call visiting here, though they name no place; 0 for none
 }

@@ -20,7 +20,7 @@ type Profile struct {
 
 // Strong reports whether a slot's frame says by itself that somebody is at the place.
 func (s *Slot) Strong() bool {
-	return s.Frame != nil && s.Frame != &elsewhere && s.Frame != &verbless && (s.Role == Goal || s.Role == Source || s.Governor.Noun >= 0 && s.Role == At || s.Frame == &visitingGuest || s.Frame == &beingIn || s.Frame.Guest && s.hasGuest() || s.tour && s.Frame.Name == "beginning-in" || s.Frame.Name == "stopping" || s.Frame.Name == "staying" || s.Frame.Name == "visiting")
+	return s.Frame != nil && s.Frame != &elsewhere && s.Frame != &verbless && s.Frame != &visitHere && (s.Role == Goal || s.Role == Source || s.Governor.Noun >= 0 && s.Role == At || s.Frame == &visitingGuest || s.Frame == &beingIn || s.Frame.Guest && s.hasGuest() || s.tour && s.Frame.Name == "beginning-in" || s.Frame.Name == "stopping" || s.Frame.Name == "staying" || s.Frame.Name == "visiting")
 }
 
 // hasGuest reports whether somebody is named who is hosted or taken somewhere:
@@ -190,7 +190,27 @@ func (a *Analysis) PersonFacts(v *Vector, s *Slot, m *Mentions, prof *Profile, w
 		}
 	}
 	v.addIf(hosts, "host-beside")
+	v.addIf(a.ownedByOther(s, m, who), "noun-of-other", pn)
 	v.add("rivals", count(min(others, 3)), pn)
+}
+
+// ownedByOther reports whether a slot's noun has somebody else for its owner: in
+// "talked about a visit to Rome by Kerry" the one who talks did not visit.
+func (a *Analysis) ownedByOther(s *Slot, m *Mentions, who int) bool {
+	if s.Governor.Noun < 0 {
+		return false
+	}
+	other := false
+	for _, o := range s.Candidates {
+		if o.Part != Possessor && o.Part != Agent {
+			continue
+		}
+		if m.People[o.Person].Who == who {
+			return false
+		}
+		other = other || m.People[o.Person].Who >= 0
+	}
+	return other
 }
 
 func boolName(b bool) string {

@@ -138,6 +138,14 @@ func (r *reader) guest(k int) Slot {
 	if p.Meeting {
 		frame = &meetingHost
 	}
+	if p.Visit > 0 {
+		n := p.Visit - 1
+		return Slot{
+			Place: k, Frame: &visitHere, Role: At, Clause: r.ClauseOf(n), Title: n < r.m.Title,
+			Governor:   Governor{Prep: "guest", At: n, Noun: n, Verb: r.clauseVerb(n), List: -1},
+			Candidates: []Candidate{{p.Guest - 1, Possessor}},
+		}
+	}
 	return Slot{
 		Place: k, Frame: frame, Role: At, Clause: r.ClauseOf(p.First), Title: p.First < r.m.Title,
 		Governor:   Governor{Prep: "guest", At: p.First, Noun: -1, Verb: r.clauseVerb(p.First), List: -1},
@@ -159,6 +167,12 @@ func (r *reader) candidates(s *Slot) []Candidate {
 		out = append(out, Candidate{k, part})
 	}
 	if s.Governor.Noun >= 0 {
+		if by := r.byWhom(s.Governor.Noun, sent.Last); len(by) > 0 {
+			for _, k := range by {
+				add(k, Agent)
+			}
+			return out // "spoke of a visit to Rome by Kerry": who spoke was not there
+		}
 		r.nounParts(s, sent.First, sent.Last, add)
 	}
 	if s.Clause >= 0 && s.Governor.Verb >= 0 {
@@ -229,11 +243,7 @@ func (r *reader) nounParts(s *Slot, first, last int, add func(int, Part)) {
 			break
 		}
 	}
-	limit := n + 14
-	for i := n + 1; i < last && i < limit; i++ {
-		if r.placeAt[i] > 0 {
-			limit = i + 14 // "a trip to A, B, C and D by Kerry"
-		}
+	for i := n + 1; i < last && i < n+14; i++ {
 		if k := int(r.personAt[i]) - 1; k >= 0 {
 			if w := r.before(r.m.People[k].First); w != nil && w.pos&posPrep != 0 {
 				switch r.Text.Norm(r.prepBefore(r.m.People[k].First)) {
@@ -246,6 +256,27 @@ func (r *reader) nounParts(s *Slot, first, last int, add func(int, Part)) {
 			break
 		}
 	}
+}
+
+// byWhom returns the people who make the visit or trip that the noun at token n
+// tells: "a trip to A, B, C and D by Kerry and Moniz". Nothing but places and
+// days stands between.
+func (r *reader) byWhom(n, last int) []int {
+	if k := r.tags[n].kind; k != "visit" && k != "tour" {
+		return nil
+	}
+	for i := n + 1; i < last; i++ {
+		switch w := r.tags[i]; {
+		case r.personAt[i] > 0:
+			return r.row(i, last)
+		case r.InVerb(i):
+			return nil
+		case r.placeAt[i] > 0, r.timeAt[i] > 0, r.Text.Is(i, ",", "-"), w == nil && r.Text.Tokens[i].Upper, w != nil && w.pos&(posPrep|posDet|posAdj|posCoord) != 0:
+		default:
+			return nil
+		}
+	}
+	return nil
 }
 
 // prepBefore returns the token of the preposition that before found.

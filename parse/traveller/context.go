@@ -148,11 +148,12 @@ func (r *reader) nearby(k, sentence int) string {
 	p := &r.phrases[k]
 	from := r.origin(&r.people[p.person])
 	s := r.text.Sentences[sentence]
+	guest := r.norm(p.first-1) == "by" // "a visit to Kigali by Defence Minister Poncelet"
 	for i := min(s.Last, p.first) - 1; i >= s.First; i-- {
 		if r.hint[i] == 0 {
 			continue
 		}
-		if c := &r.countries[r.hint[i]-1]; c.Code != "" && !c.Org && hasOffice(c.Code, p.kind) && from.usual(c.Code) && !r.covered(i) {
+		if c := &r.countries[r.hint[i]-1]; c.Code != "" && !c.Org && hasOffice(c.Code, p.kind) && from.usual(c.Code) && !r.covered(i) && !(guest && r.located(i)) {
 			return c.Code
 		}
 	}

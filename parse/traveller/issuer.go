@@ -71,6 +71,7 @@ func (r *reader) issuedBy() issuer {
 	seats, told, visited := &r.tallies[0], &r.tallies[1], &r.tallies[2]
 	quotes, our, my := quotes{reader: r}, r.x.find("our"), r.x.find("my")
 	out := issuer{release: r.releaseHeadline()}
+	host := "" // joined with a guest's country
 	for i := 0; i < r.last; i++ {
 		if r.cls[i]&(institution|determiner) == 0 && r.hint[i] == 0 {
 			continue
@@ -95,13 +96,21 @@ func (r *reader) issuedBy() issuer {
 			case code == "":
 			case r.located(i):
 				visited.add(code, 1)
+			case !r.homeOfSomebody(r.partner(int(h) - 1)):
+				told.add(code, 1)
 			default:
-				told.add(code, 1+2*boolInt(r.homeOfSomebody(r.partner(int(h)-1))))
+				told.add(code, 3)
+				if host == "" && !r.homeOfSomebody(code) {
+					host = code
+				}
 			}
 		}
 	}
 	out.topic = told.above(2)
 	out.code = seats.top()
+	if out.code == "" && out.release {
+		out.code = host
+	}
 	if out.code == "" && out.release {
 		for k := range *told {
 			if t := &(*told)[k]; t.code == "" || r.homeOfSomebody(t.code) || visited.count(t.code) > 0 {

@@ -138,7 +138,7 @@ func (r *reader) add(p phrase) int {
 		p.subject = r.phrases[n-1].subject // "met Xi and Wang"
 	}
 	p.turn = p.first == r.first && r.norm(p.last) == ":" && p.last > p.first
-	if n := len(r.phrases); n > 0 && p.home.why == behindName && r.phrases[n-1].home.code == "" && r.phrases[n-1].titled() && r.norm(p.first-1) == "and" && r.phrases[n-1].last == p.first-1 {
+	if n := len(r.phrases); n > 0 && p.home.why == behindName && r.phrases[n-1].kind != p.kind && r.phrases[n-1].home.code == "" && r.phrases[n-1].titled() && r.norm(p.first-1) == "and" && r.phrases[n-1].last == p.first-1 {
 		r.phrases[n-1].home = p.home // "President Ruto and First Lady Rachel Ruto of Kenya"
 	}
 	r.phrases = append(r.phrases, p)
