@@ -6,6 +6,7 @@ import (
 	"testing"
 	"time"
 
+	"itinera/internal/growth"
 	"itinera/parse/article"
 	"itinera/timeline"
 )
@@ -27,30 +28,19 @@ var hostile = []struct{ name, sentence string }{
 	{"marks", "\" ( - , . "},
 }
 
-// attempts is how often a measurement may be spoilt by what else the machine does.
-const attempts = 5
-
-// TestTimeIsLinear: four times the text takes about four times the time.
+// TestTimeIsLinear: eight times the text takes about eight times the time.
 func TestTimeIsLinear(t *testing.T) {
 	if testing.Short() {
 		t.Skip("reads megabytes of text")
 	}
 	for _, h := range hostile {
 		t.Run(h.name, func(t *testing.T) {
-			n := 200_000 / len(h.sentence)
-			var one, four time.Duration
-			for range attempts {
-				one, four = readTime(h.sentence, n), readTime(h.sentence, 4*n)
-				if four <= 10*one+150*time.Millisecond {
-					return
-				}
-			}
-			t.Errorf("%d times %q takes %s, four times as many %s", n, h.sentence, one, four)
+			growth.Linear(t, 100_000/len(h.sentence), func(n int) time.Duration { return readTime(h.sentence, n) })
 		})
 	}
 }
 
-// readTime is the shorter of two readings of a sentence told n times, with
+// readTime is the processor's time for reading a sentence told n times, with
 // another name each time.
 func readTime(sentence string, n int) time.Duration {
 	var b strings.Builder
@@ -62,15 +52,7 @@ func readTime(sentence string, n int) time.Duration {
 		b.WriteString(sentence)
 	}
 	a := article.Article{Text: b.String(), Published: timeline.Day(735000)}
-	best := time.Duration(0)
-	for range 2 {
-		start := time.Now()
-		Read(a, Options{})
-		if d := time.Since(start); best == 0 || d < best {
-			best = d
-		}
-	}
-	return best
+	return growth.Processor(func() { Read(a, Options{}) })
 }
 
 // letters writes a number in letters.

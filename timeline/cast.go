@@ -8,12 +8,14 @@ import (
 
 // traveller is a person across the sources, with all trips known of him.
 type traveller struct {
-	names    []name // each wording once
 	person   Person // the fullest name; the office first told
+	office   string // person.JobTitle, folded
 	journeys []*journey
 	lastTold *origin // the source that told of him last
 	home     string  // the country that most sources give, the first told of equals
 	homes    []vote
+	search   int      // the last search that met a wording of his name
+	like     likeness // the surest likeness that it met
 }
 
 // vote is how many sources give a country.
@@ -24,27 +26,8 @@ type vote struct {
 
 // cast is the people who travel, found by the words of their names.
 type cast struct {
-	people []*traveller
-	// The indexes are nil while there are few people: whole wordings, all words,
-	// last words and how those sound.
-	byName, byWord, byLast, bySound index
-}
-
-// index finds travellers by a key, those learned last at the end.
-type index map[string][]*traveller
-
-// mostNamesakes bounds the people looked at under one key. Whole names are
-// found beyond it.
-const mostNamesakes = 64
-
-func (x index) add(key string, t *traveller) {
-	list := x[key]
-	if i := slices.Index(list, t); i >= 0 {
-		list = slices.Delete(list, i, i+1)
-	} else if len(list) == mostNamesakes {
-		list = slices.Delete(list, 0, 1)
-	}
-	x[key] = append(list, t)
+	wordings wordings
+	searches int
 }
 
 // find returns the traveller whom a person in a source is, or a new one.
@@ -53,10 +36,11 @@ func (x index) add(key string, t *traveller) {
 // same source has told of under another one.
 func (c *cast) find(p Person, src *origin) *traveller {
 	n := nameOf(p.Name)
+	office := fold(p.JobTitle)
 	var best *traveller
 	var bestFit fit
-	for _, t := range c.candidates(n) {
-		f := t.fits(n, p)
+	for _, t := range c.alike(n) {
+		f := t.fits(p.CountryCode, office)
 		if f.like == stranger || f.like < samePerson && t.lastTold == src {
 			continue
 		}
@@ -66,46 +50,35 @@ func (c *cast) find(p Person, src *origin) *traveller {
 	}
 	if best == nil {
 		best = &traveller{}
-		c.people = append(c.people, best)
 	}
 	c.learn(best, n, p)
 	best.lastTold = src
 	return best
 }
 
-// candidates returns everybody whose name can be this one: the same last word
-// or its sound, or one name within the other.
-func (c *cast) candidates(n name) []*traveller {
-	const few = 8
-	if len(c.people) < few || len(n) == 0 {
-		return c.people
-	}
-	if c.byName == nil {
-		c.byName, c.byWord, c.byLast, c.bySound = index{}, index{}, index{}, index{}
-		for _, t := range c.people {
-			for _, m := range t.names {
-				c.enter(m, t)
+// alike returns the travellers with a wording that is like the name, and leaves
+// in each how like the likest is.
+func (c *cast) alike(n name) []*traveller {
+	var out []*traveller
+	c.searches++
+	for list := range c.wordings.near(n) {
+		for _, w := range list {
+			like := n.like(w.name)
+			if like == stranger {
+				continue
 			}
+			if len(n) == 1 {
+				like = min(like, namesake) // a bare surname can be another's
+			}
+			t := w.of
+			if t.search != c.searches {
+				t.search, t.like = c.searches, stranger
+				out = append(out, t)
+			}
+			t.like = max(t.like, like)
 		}
 	}
-	out := slices.Concat(c.byName[strings.Join(n, " ")], c.byWord[n.last()], c.bySound[skeleton(n.last())])
-	for _, w := range n[:len(n)-1] {
-		out = append(out, c.byLast[w]...)
-	}
 	return out
-}
-
-// enter puts a name of a traveller into the indexes.
-func (c *cast) enter(n name, t *traveller) {
-	if len(n) == 0 {
-		return
-	}
-	c.byName.add(strings.Join(n, " "), t)
-	c.byLast.add(n.last(), t)
-	c.bySound.add(skeleton(n.last()), t)
-	for _, w := range n {
-		c.byWord.add(w, t)
-	}
 }
 
 // fit is how well a person fits a traveller, in order of weight.
@@ -120,33 +93,32 @@ func (f fit) compare(o fit) int {
 	return cmp.Or(cmp.Compare(f.like, o.like), compareBools(f.office, o.office), compareBools(f.country, o.country), cmp.Compare(f.lastTold, o.lastTold))
 }
 
-// fits compares a person with the traveller. What is less than a whole name
+// fits compares a person of a country and an office, folded, with the traveller
+// whose name was found to be like the person's. What is less than a whole name
 // counts only where neither country nor office speaks against it; another
 // spelling needs the same country.
-func (t *traveller) fits(n name, p Person) fit {
+func (t *traveller) fits(country, office string) fit {
 	f := fit{
-		office:   p.JobTitle != "" && fold(p.JobTitle) == fold(t.person.JobTitle),
-		country:  p.CountryCode != "" && p.CountryCode == t.home,
+		like:     t.like,
+		office:   office != "" && office == t.office,
+		country:  country != "" && country == t.home,
 		lastTold: t.lastTold.order,
 	}
-	for _, m := range t.names {
-		f.like = max(f.like, n.like(m))
-	}
-	if len(n) == 1 {
-		f.like = min(f.like, namesake) // a bare surname can be another's
-	}
-	foreign := p.CountryCode != "" && t.home != "" && p.CountryCode != t.home
+	foreign := country != "" && t.home != "" && country != t.home
 	switch {
-	case f.like == sounding && !f.country, f.like == namesake && (foreign || otherOffice(p.JobTitle, t.person.JobTitle)):
+	case f.like == sounding && !f.country, f.like == namesake && (foreign || otherOffice(office, t.office)):
 		f.like = stranger
 	}
 	return f
 }
 
-// otherOffice reports whether two known offices have no word in common: the
-// president is not the first lady.
+// otherOffice reports whether two known offices, folded, have no word in common:
+// the president is not the first lady.
 func otherOffice(a, b string) bool {
-	x, y := name(strings.Fields(fold(a))), name(strings.Fields(fold(b)))
+	if a == "" || b == "" {
+		return false
+	}
+	x, y := name(strings.Fields(a)), name(strings.Fields(b))
 	return len(x) > 0 && len(y) > 0 && !slices.ContainsFunc(x, func(w string) bool { return w != "of" && w != "the" && y.has(w) })
 }
 
@@ -158,21 +130,15 @@ func (c *cast) learn(t *traveller, n name, p Person) {
 	if fuller(p.Name, t.person.Name) {
 		t.person.Name = p.Name
 	}
-	t.person.JobTitle = cmp.Or(t.person.JobTitle, p.JobTitle)
+	if t.person.JobTitle == "" {
+		t.person.JobTitle, t.office = p.JobTitle, fold(p.JobTitle)
+	}
 	if t.person.Name != known.Name || t.home != known.CountryCode {
 		for _, j := range t.journeys {
 			j.restless = true
 		}
 	}
-	for _, m := range t.names {
-		if equalWords(m, n) {
-			return
-		}
-	}
-	t.names = append(t.names, n)
-	if c.byName != nil {
-		c.enter(n, t)
-	}
+	c.wordings.enter(n, t)
 }
 
 // elect counts a source's word on the traveller's country.

@@ -2,7 +2,9 @@ package timeline
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
+	"sync"
 )
 
 // name is a person's name for matching: folded words without titles.
@@ -54,7 +56,7 @@ func (n name) like(o name) likeness {
 	switch {
 	case len(n) == 0 || len(o) == 0:
 		return stranger
-	case equalWords(n, o):
+	case slices.Equal(n, o):
 		return sameWording
 	case len(n) == 1 || len(o) == 1:
 		return n.part(o)
@@ -92,18 +94,6 @@ func (n name) part(o name) likeness {
 	return stranger
 }
 
-func equalWords(a, b name) bool {
-	if len(a) != len(b) {
-		return false
-	}
-	for i := range a {
-		if a[i] != b[i] {
-			return false
-		}
-	}
-	return true
-}
-
 // within reports whether all words of the shorter name are in the longer one.
 func within(short, long name) bool {
 	for _, w := range short {
@@ -114,14 +104,7 @@ func within(short, long name) bool {
 	return true
 }
 
-func (n name) has(w string) bool {
-	for _, x := range n {
-		if x == w {
-			return true
-		}
-	}
-	return false
-}
+func (n name) has(w string) bool { return slices.Contains(n, w) }
 
 //go:embed nicknames.tsv
 var nicknames string
@@ -139,9 +122,18 @@ func given(a, b string) bool {
 	return nickname(a, b) || nickname(b, a)
 }
 
-func nickname(short, full string) bool {
-	return strings.Contains(nicknames, "\n"+short+"\t"+full+"\n")
-}
+// nickname reports a pair of nicknames.tsv.
+func nickname(short, full string) bool { return nicknamePairs()[[2]string{short, full}] }
+
+var nicknamePairs = sync.OnceValue(func() map[[2]string]bool {
+	pairs := map[[2]string]bool{}
+	for line := range strings.Lines(nicknames) {
+		if short, full, ok := strings.Cut(strings.TrimSuffix(line, "\n"), "\t"); ok {
+			pairs[[2]string{short, full}] = true
+		}
+	}
+	return pairs
+})
 
 // skeleton is what the spellings of a name in Latin letters share: "qaddafi",
 // "gadhafi" and "khadafy" are all "kdf".

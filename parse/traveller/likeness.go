@@ -10,7 +10,7 @@ func (r *reader) known(p *phrase, parts []string) int {
 	best, score := -1, 0
 	for _, part := range parts {
 		asked := 0
-		for l := r.index[part]; l != 0 && asked < crowd; l = r.links[l].next {
+		for l := r.index[part]; l != 0 && asked < kin; l = r.links[l].next {
 			asked++
 			who := int(r.links[l].person)
 			if s := r.likeness(p, parts, &r.people[who]); s > score || s == score && s > 0 && who != best && r.people[who].last > r.people[best].last {

@@ -3,8 +3,12 @@ package traveller
 import "slices"
 
 // crowd is how many people are asked one by one whether a name or a country is
-// theirs. No article names so many; what is no article must not cost its square.
-const crowd = 500
+// theirs, kin how many with a word of the name in theirs. No article names so
+// many; what is no article must not cost its square.
+const (
+	crowd = 500
+	kin   = 100
+)
 
 // join finds out whom the names mean: first full names, so that a "Kerry" told
 // before "John Kerry" is the same man, then single names behind titles, then
@@ -117,7 +121,7 @@ func (r *reader) enter(who int, parts []string) {
 
 func (r *reader) entered(who int, part string) bool {
 	asked := 0
-	for l := r.index[part]; l != 0 && asked < crowd; l = r.links[l].next {
+	for l := r.index[part]; l != 0 && asked < kin; l = r.links[l].next {
 		if r.links[l].person == int32(who) {
 			return true
 		}
