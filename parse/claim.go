@@ -183,6 +183,9 @@ func (d *discourse) ends(s *travel.Slot) bool { return d.analysis.Clauses[s.Clau
 // anchor is its day then. It returns the verb's words.
 func (d *discourse) fresh(s *travel.Slot) (string, bool) {
 	c := &d.analysis.Clauses[s.Clause]
+	if d.anchor != 0 && s.Title && s.Frame != nil && s.Frame.Name == "meeting-host" && d.article.Dateline.End == 0 {
+		return d.text.Span(c.First, c.Last), true // a transcript is of the meeting's day
+	}
 	if d.anchor == 0 || s.Frame == nil || s.Role != travel.Goal || c.Tense != travel.Past && c.Tense != travel.Perfect ||
 		c.Subordinator != "" || c.Negated || c.Sentence > 3 || len(d.analysis.Links(s, &d.mentions)) > 0 {
 		return "", false

@@ -103,11 +103,17 @@ func (d *discourse) hosted() []travel.Place {
 	var out []travel.Place
 	for c := range d.analysis.Clauses {
 		cl := &d.analysis.Clauses[c]
-		if cl.Sentence > 6 || !meets(cl) || d.farAway(cl) {
+		if cl.Sentence > 6 || d.farAway(cl) {
+			continue
+		}
+		last := cl.Last
+		if to := d.purpose(c); to != nil && meets(to) && !d.farAway(to) {
+			last = to.Last // "are expected to discuss"
+		} else if !meets(cl) && (!d.analysis.Talks(cl) || d.placed(cl)) {
 			continue
 		}
 		host, guest := -1, -1
-		lo, hi := d.mentions.PeopleIn(cl.First, cl.Last)
+		lo, hi := d.mentions.PeopleIn(cl.First, last)
 		for k := lo; k < hi; k++ {
 			switch m := &d.mentions.People[k]; {
 			case m.Who < 0 || m.Speaker || m.Home == "":
@@ -123,6 +129,30 @@ func (d *discourse) hosted() []travel.Place {
 		}
 	}
 	return out
+}
+
+// purpose returns the infinitive right behind clause c that hangs at it, nil
+// where none does.
+func (d *discourse) purpose(c int) *travel.Clause {
+	if c+1 == len(d.analysis.Clauses) {
+		return nil
+	}
+	if to := &d.analysis.Clauses[c+1]; to.Tense == travel.Infinitive && to.Parent == c {
+		return to
+	}
+	return nil
+}
+
+// placed reports whether a clause names the place of what it tells: "speaking
+// after a meeting with Prodi in Vlore".
+func (d *discourse) placed(c *travel.Clause) bool {
+	lo, hi := d.mentions.PlacesIn(c.First, c.Last)
+	for k := lo; k < hi; k++ {
+		if p := &d.mentions.Places[k]; p.Code != "" && !p.Demonym && !p.Organization && p.Last > p.First && !d.inDatelineAt(p.First) {
+			return true
+		}
+	}
+	return false
 }
 
 // meets reports whether a clause tells of a meeting face to face.

@@ -60,7 +60,12 @@ func (d *discourse) join() {
 // inDateline reports the printed day of the report: it is the anchor, and no
 // stop's day.
 func (d *discourse) inDateline(x *timex.Expr) bool {
-	start := int(d.text.Tokens[x.First].Start)
+	return d.inDatelineAt(x.First)
+}
+
+// inDatelineAt reports whether token i stands in the dateline.
+func (d *discourse) inDatelineAt(i int) bool {
+	start := int(d.text.Tokens[i].Start)
 	return start >= d.article.Dateline.Start && start < d.article.Dateline.End
 }
 

@@ -23,7 +23,7 @@ func (d *discourse) here() {
 func (d *discourse) datelinePlace() int {
 	dl := d.article.Dateline
 	if dl.End == 0 {
-		return -1
+		return d.placeLine()
 	}
 	for i := range d.mentions.Places {
 		p := &d.mentions.Places[i]
@@ -38,10 +38,36 @@ func (d *discourse) datelinePlace() int {
 	return -1
 }
 
+// placeLines is the number of sentences, the headline's included, among which a
+// transcript has the line of its place.
+const placeLines = 6
+
+// placeLine returns the first place of a line near the beginning that has nothing
+// but places: transcripts have one below the names of those who speak, "Tallinn,
+// Estonia". -1 without one.
+func (d *discourse) placeLine() int {
+	for k := 1; k < len(d.text.Sentences) && k < placeLines; k++ {
+		s := d.text.Sentences[k]
+		if !s.Paragraph || k+1 < len(d.text.Sentences) && !d.text.Sentences[k+1].Paragraph || s.Last-s.First > 6 {
+			continue
+		}
+		lo, hi := d.mentions.PlacesIn(s.First, s.Last)
+		at := s.First
+		for i := lo; i < hi && d.mentions.Places[i].First == at && d.mentions.Places[i].Code != ""; i++ {
+			for at = d.mentions.Places[i].Last; at < s.Last && d.text.Is(at, ",", ".", "the"); at++ {
+			}
+		}
+		if lo < hi && at == s.Last && !d.mentions.Places[lo].Demonym {
+			return lo
+		}
+	}
+	return -1
+}
+
 // scene returns the dateline's place where the text says "here": who is a guest
 // of its country is received in it. -1 where a dateline alone names it.
 func (d *discourse) scene() int {
-	if !d.onScene {
+	if !d.onScene && d.article.Dateline.End > 0 {
 		return -1
 	}
 	return d.datelinePlace()

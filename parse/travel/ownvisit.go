@@ -55,3 +55,14 @@ func (a *Analysis) owner(n int, m *Mentions) int {
 	}
 	return hi - 1
 }
+
+// Talks reports whether a clause tells of talks that its people hold with each
+// other: "a meeting between Burns and Aso", "told Millon at their meeting".
+func (a *Analysis) Talks(c *Clause) bool {
+	for i := c.First; i < c.Last; i++ {
+		if w := a.tags[i]; w != nil && w.kind == "talks" && !a.InVerb(i) && (a.Text.Is(i+1, "between", "with") || a.Text.Is(i-1, "their")) {
+			return !c.Negated
+		}
+	}
+	return false
+}

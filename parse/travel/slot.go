@@ -179,6 +179,12 @@ func (r *reader) candidates(s *Slot) []Candidate {
 		guest := s.Frame.Guest && s.Governor.Noun < 0 && !r.Clauses[s.Clause].Passive
 		if guest {
 			r.complements(s.Clause, func(k int, part Part) { add(k, asGuest(part)) })
+			if r.Text.Is(r.Clauses[s.Clause].VerbLast, "you") { // "welcome you to Estonia" in a transcript
+				lo, hi := r.m.PeopleIn(0, r.m.Title)
+				for k := lo; k < hi; k++ {
+					add(k, Subject)
+				}
+			}
 		}
 		people, part := r.subjects(s.Clause)
 		for _, k := range people {
