@@ -74,7 +74,7 @@ func TestFetchRefuses(t *testing.T) {
 		{"/slow", "did not come in time"},
 	}
 	for _, tt := range tests {
-		ctx, cancel := context.WithTimeout(t.Context(), 3*time.Second)
+		ctx, cancel := context.WithTimeout(t.Context(), patience)
 		if tt.path == "/slow" {
 			ctx, cancel = context.WithTimeout(t.Context(), 100*time.Millisecond)
 		}

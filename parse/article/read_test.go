@@ -6,6 +6,8 @@ import (
 	"testing"
 	"time"
 	"unicode/utf8"
+
+	"itinera/internal/growth"
 )
 
 func TestReadText(t *testing.T) {
@@ -165,14 +167,15 @@ func TestHostilePages(t *testing.T) {
 		{"an endless comment", "<p>The envoy landed in Quito.</p><!--" + strings.Repeat("-", 1<<20), ""},
 	}
 	for _, tt := range tests {
-		start := time.Now()
-		a, err := Read([]byte(tt.data), Options{ContentType: "text/html"})
+		var a Article
+		var err error
+		took := growth.Processor(func() { a, err = Read([]byte(tt.data), Options{ContentType: "text/html"}) })
 		if err != nil {
 			t.Errorf("%s: %v", tt.name, err)
 			continue
 		}
-		if took := time.Since(start); took > 20*time.Second {
-			t.Errorf("%s: took %s", tt.name, took)
+		if took > 20*time.Second {
+			t.Errorf("%s: took %s of the processor", tt.name, took)
 		}
 		if !strings.Contains(a.Text, "The envoy landed in Quito.") {
 			t.Errorf("%s: the text is lost", tt.name)

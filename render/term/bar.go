@@ -54,8 +54,7 @@ func (p pen) bar(t *timeline.Trip) []line {
 	if !ok {
 		return nil
 	}
-	lines := p.axis(s)
-	var lanes []line
+	lanes := newLanes(len(t.Stops))
 	order := ranks(t)
 	for i := range t.Stops {
 		stop := &t.Stops[i]
@@ -63,9 +62,9 @@ func (p pen) bar(t *timeline.Trip) []line {
 			continue
 		}
 		text := p.segment(s, stop, order[i])
-		lanes = lay(lanes, text, min(s.at(stop.StartDate), p.width-text.width()))
+		lanes.lay(text, min(s.at(stop.StartDate), p.width-text.width()))
 	}
-	return append(lines, lanes...)
+	return append(p.axis(s), lanes.lines...)
 }
 
 // scaleOf is the scale that the trip's days are drawn to, false if no bar is.
@@ -75,21 +74,6 @@ func (p pen) scaleOf(t *timeline.Trip) (s scale, ok bool) {
 		return s, false
 	}
 	return newScale(first, last, p.width), true
-}
-
-// lay puts text at column from of the first lane that is free there.
-func lay(lanes []line, text line, from int) []line {
-	for i, lane := range lanes {
-		if used := lane.width(); used == 0 || used < from {
-			lanes[i] = append(lane.add(strings.Repeat(" ", from-used), plain), text...)
-			return lanes
-		}
-	}
-	lane := line{}
-	if from > 0 {
-		lane = lane.add(strings.Repeat(" ", from), plain)
-	}
-	return append(lanes, append(lane, text...))
 }
 
 // segment is a stop's piece of the bar: its number, its name if there is room,

@@ -2,6 +2,7 @@ package web
 
 import (
 	"math"
+	"strings"
 
 	"itinera/render"
 	"itinera/timeline"
@@ -62,14 +63,11 @@ func position(p timeline.Place) (render.Position, bool) {
 
 // chartTitle is what the map shows, for those who do not see it.
 func chartTitle(stops []stop) string {
-	s := "Map of the stops: "
+	names := make([]string, len(stops))
 	for i, stop := range stops {
-		if i > 0 {
-			s += ", "
-		}
-		s += stop.Number + " " + stop.Place
+		names[i] = stop.Number + " " + stop.Place
 	}
-	return s
+	return "Map of the stops: " + strings.Join(names, ", ")
 }
 
 // leg draws a leg as one line, in two where it leaves the map at one side and
