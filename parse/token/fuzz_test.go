@@ -16,6 +16,7 @@ func FuzzScan(f *testing.F) {
 	f.Add("Park Geun-hye met him. “We hope,” he said. The leaders’ talks didn’t end Friday.The talks go on")
 	f.Add("Genève’s Ministère, Erdoğan in Łódź, e\u0301\u0301, ﬁne 北京で會う في القاهرة 👩\u200d🚀🇦🇪")
 	f.Add("\x00\x1b[31m \u202e\u00a0\u2028\ufeff\xff\xc3 \u200d'’'s .'. ...")
+	f.Add("two dAY \u0617 \u00ad\u0301 \u0301")
 	f.Add(strings.Repeat("é", 300) + strings.Repeat("1,", 300) + strings.Repeat("U.S.-", 100))
 	f.Fuzz(func(t *testing.T, source string) {
 		x := Scan(source)
@@ -53,6 +54,9 @@ func checkTokens(t *testing.T, x *Text) {
 			if !utf8.ValidString(x.Word(i)) {
 				t.Fatalf("token %d of %q cuts a character: %q", i, x.Source, x.Word(i))
 			}
+		}
+		if k.Norm == "" {
+			t.Fatalf("token %q of %q has no Norm", x.Word(i), x.Source)
 		}
 		if (k.Hash != 0) != (k.Kind == Word) || k.Kind == Word && k.Hash != Hash(k.Norm) {
 			t.Fatalf("token %q of %q has hash %d", x.Word(i), x.Source, k.Hash)

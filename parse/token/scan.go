@@ -1,6 +1,7 @@
 package token
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode"
@@ -320,7 +321,7 @@ func (s *scanner) add(k Kind, start, end int, norm string) {
 	case k == Punct && quoteOrDash(word+" ") == len(word) && word != "‘" && word != "’":
 		t.Norm = word
 	default:
-		t.Norm = Fold(word)
+		t.Norm = cmp.Or(Fold(word), word)
 	}
 	s.append(t)
 }

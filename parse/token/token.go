@@ -20,6 +20,7 @@ type Token struct {
 	// Norm is the token for matching: lower case, without accents, curly
 	// quotes straight, ligatures spelled out, the abbreviation's last dot gone:
 	// "feb" for "Feb.", "u.s" for "U.S.", "geneve" for "Genève", "'s" for "’s".
+	// It is never empty: an accent on nothing stays.
 	Norm string
 	// Hash is the function Hash of a Word's Norm, 0 for other kinds: the rooms'
 	// lexicons look words up by it.
