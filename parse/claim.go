@@ -30,6 +30,7 @@ func (d *discourse) claims(source string) ([]timeline.Claim, []timeline.Unplaced
 	w.tripEnds()
 	w.onward()
 	w.newsDay()
+	w.setOut()
 	w.inPassing()
 	w.readout()
 	w.settle()

@@ -64,13 +64,16 @@ func (w *writer) noteStay(s *travel.Slot) {
 func (w *writer) stays() {
 	for _, l := range w.lengths {
 		c := &w.out[l.claim]
-		first, ended := timeline.Window{}, false
+		first, ended, seen := timeline.Window{}, false, timeline.Day(0)
 		for i := range w.out {
 			o := &w.out[i]
 			if o.Who != c.Who || o.Place.CountryCode != c.Place.CountryCode {
 				continue
 			}
 			ended = ended || !o.End.IsZero()
+			if o.Seen.Exact() && (seen == 0 || o.Seen.Earliest < seen) {
+				seen = o.Seen.Earliest
+			}
 			day := o.Start
 			if l.begins && day.IsZero() {
 				day = o.Seen
@@ -79,7 +82,7 @@ func (w *writer) stays() {
 				first = day
 			}
 		}
-		if ended || first.IsZero() {
+		if ended || first.IsZero() || seen != 0 && seen < first.Earliest {
 			continue
 		}
 		c.End = w.window(timeline.On(first.Earliest+timeline.Day(l.days-1), timeline.Resolved), l.time)

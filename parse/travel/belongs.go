@@ -32,6 +32,12 @@ func (a *Analysis) Belongs(s *Slot, k int, m *Mentions, slots []Slot) Verdict {
 		return No // "flies in on Saturday, and heads from Oslo to Riga on Monday"
 	case s.Role == At && tc == s.Clause && own.Tense == Perfect && a.Text.Is(t.First-1, "since"):
 		return Yes // "has been in Oslo since Monday"
+	case tc != s.Clause && t.First < own.First && own.finite() && a.Moves(s):
+		return No // "flies to Oslo on Monday and then goes to Riga"
+	case s.Frame != nil && s.Frame.Name == "way-to" && t.First < s.Governor.Noun:
+		return No // "on his way to Riga, spent Monday in Oslo"
+	case s.Governor.Noun >= 0 && a.wasAway(s) && t.First > p.Last+2:
+		return No // "fresh from a visit to Oslo, spoke on Monday"
 	case a.bounds(t):
 		return No // "his visit to Oslo comes ahead of Monday's vote"
 	case a.besideOther(s, t, m, slots):
@@ -59,6 +65,17 @@ func (a *Analysis) ofNoun(s *Slot, t *Time) bool {
 		}
 	}
 	return true
+}
+
+// wasAway reports whether a slot's visit is over by an adjective before it:
+// "fresh from a visit to Oslo", "just back from talks in Riga".
+func (a *Analysis) wasAway(s *Slot) bool {
+	for i := s.Governor.Noun - 1; i > 0 && i > s.Governor.Noun-6; i-- {
+		if a.Text.Is(i, "from") {
+			return a.Text.Is(i-1, "fresh", "back", "home")
+		}
+	}
+	return false
 }
 
 // bounds reports whether a time only says what something comes before or after.

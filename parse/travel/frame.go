@@ -88,6 +88,9 @@ func (r *reader) lookup(g *Governor) (binding, bool) {
 		if g.Prep == "on" && w.kind != "private" {
 			return binding{}, false // "a conference on Libya"
 		}
+		if g.Verb >= 0 && (verb == "leave" || verb == "quit") && w.pos&posNoun != 0 && placeable(g.Prep) && r.leavesEvent(g) {
+			return binding{x[frameKey{"verb", "leave", "object"}].frame, Source}, true
+		}
 		if b, ok := x[frameKey{"noun", w.noun, g.Prep}]; ok {
 			return b, true
 		}
@@ -100,6 +103,17 @@ func (r *reader) lookup(g *Governor) (binding, bool) {
 	}
 	b, ok := x[frameKey{"verb", verb, g.Prep}]
 	return b, ok
+}
+
+// leavesEvent reports whether a governor's noun is an event that is the object of
+// a verb of leaving: "left the summit in Quebec early".
+func (r *reader) leavesEvent(g *Governor) bool {
+	switch r.tags[g.Noun].kind {
+	case "talks", "summit", "event":
+		c := &r.Clauses[g.Verb]
+		return g.Noun >= c.VerbLast && r.directly(c.VerbLast, g.Noun, &r.m)
+	}
+	return false
 }
 
 // bind returns the frame and role for a governor; a nil frame where none fits.

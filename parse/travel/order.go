@@ -45,7 +45,7 @@ func (a *Analysis) Ordinal(s *Slot) int {
 // before: "then", "later", "from there", "before heading to", "next".
 func (a *Analysis) Moves(s *Slot) bool {
 	c := &a.Clauses[s.Clause]
-	if c.Subordinator == "before" && s.Role == Goal {
+	if c.Subordinator == "before" && (s.Role == Goal || s.Role == At && c.Tense == Gerund) {
 		return true
 	}
 	if s.Role != Goal && s.Role != At || c.Main() < 0 {

@@ -59,7 +59,7 @@ func (a *Analysis) NounPhase(s *Slot) Phase {
 // returns reports whether a verb of returning stands before token i.
 func (a *Analysis) returns(i, first int) bool {
 	for k := i - 1; k >= first && k > i-6; k-- {
-		if w := a.tags[k]; w != nil && (w.lemma == "return" || w.lemma == "come") {
+		if w := a.tags[k]; w != nil && (w.lemma == "return" || w.lemma == "come") || a.Text.Is(k, "fresh", "back") {
 			return true
 		}
 	}
