@@ -31,6 +31,7 @@ func (d *discourse) claims(source string) ([]timeline.Claim, []timeline.Unplaced
 	w.onward()
 	w.newsDay()
 	w.setOut()
+	w.onRecord()
 	w.inPassing()
 	w.readout()
 	w.settle()

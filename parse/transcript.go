@@ -1,0 +1,110 @@
+package parse
+
+import (
+	"slices"
+
+	"itinera/parse/travel"
+	"itinera/timeline"
+)
+
+// headerLines and headerTokens bound what stands above a transcript: the speaker's
+// name and office, the city, the building.
+const (
+	headerLines  = 8
+	headerTokens = 16
+)
+
+// onRecord writes the claims that a transcript makes by its form: under a header
+// line with the place, whoever speaks under a label of his own is there that day.
+//
+//	Jerusalem
+//	Foreign Ministry
+//	PRIME MINISTER BERG: Thank you for having me.
+func (w *writer) onRecord() {
+	if w.anchor == 0 {
+		return
+	}
+	place, body := w.setting()
+	if place < 0 {
+		return
+	}
+	p := &w.mentions.Places[place]
+	var told []int
+	for k := range w.mentions.People {
+		m := &w.mentions.People[k]
+		if m.First < body || m.Who < 0 || m.Speaker || m.Home == "" || m.Home == p.Code || !w.label(m.First) || slices.Contains(told, m.Who) {
+			continue
+		}
+		told = append(told, m.Who)
+		w.out = append(w.out, w.spoke(m, place))
+	}
+}
+
+// spoke makes the claim that a person speaks at a place on the day of the report.
+func (w *writer) spoke(m *travel.Person, place int) timeline.Claim {
+	q, p := &w.people[m.Who], &w.mentions.Places[place]
+	return timeline.Claim{
+		Source: w.source, Who: q.Name, Kind: timeline.Visit, Place: w.place(place), Confidence: 0.8,
+		Traveller: timeline.Person{Name: q.Name, JobTitle: q.JobTitle, CountryCode: q.CountryCode},
+		Relation:  timeline.Present, Status: timeline.Underway,
+		Seen: timeline.On(w.anchor, timeline.Resolved),
+		Evidence: []timeline.Evidence{
+			w.quote(p.First, p.Last, "transcript", []string{"place", "start", "status"}),
+			w.quote(m.First, m.Last, "transcript", []string{"traveller"}),
+		},
+	}
+}
+
+// setting returns the place in the header of a transcript, an index into the
+// places of the mentions, and the token at which the first speaker's label begins;
+// -1 where the text is none, or its speakers are not in one place.
+func (d *discourse) setting() (place, body int) {
+	place = -1
+	for k, lines := d.text.SentenceOf(min(d.mentions.Title, len(d.text.Tokens)-1)), 0; k < len(d.text.Sentences) && lines < headerLines; k, lines = k+1, lines+1 {
+		s := d.text.Sentences[k]
+		if d.label(s.First) {
+			if d.remote(s.First) {
+				break
+			}
+			return place, s.First
+		}
+		if s.Last-s.First > headerTokens {
+			break
+		}
+		lo, hi := d.mentions.PlacesIn(s.First, min(s.First+2, s.Last))
+		for i := lo; i < hi && place < 0; i++ {
+			if p := &d.mentions.Places[i]; p.Code != "" && !p.Demonym && !p.Organization && !p.Area {
+				place = i
+			}
+		}
+	}
+	return -1, 0
+}
+
+// remote reports whether the words before a token say that people speak from afar.
+func (d *discourse) remote(last int) bool {
+	for i := range last {
+		if d.text.Is(i, "virtual", "virtually", "video", "videoconference", "teleconference", "call", "telephone", "phone", "remotely") {
+			return true
+		}
+	}
+	return false
+}
+
+// label reports whether the line at a token begins with a speaker's label, in
+// capitals before a colon: "SECRETARY BLINKEN:", "THE PRESIDENT:".
+func (d *discourse) label(i int) bool {
+	if d.text.Sentences[d.text.SentenceOf(i)].First != i {
+		return false
+	}
+	for n := i; n < i+headerTokens && n < len(d.text.Tokens); n++ {
+		t := &d.text.Tokens[n]
+		switch {
+		case t.Norm == ":":
+			return n > i
+		case !t.Caps && t.Norm != ".":
+			return false
+		}
+	}
+	return false
+}
