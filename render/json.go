@@ -11,7 +11,11 @@ import (
 // JSON writes d as one line of JSON that Schema describes, or indented with
 // Options.Indent. It writes all trips whatever Options.All says.
 func JSON(w io.Writer, d timeline.Document, o Options) error {
-	line := append(AppendJSON(make([]byte, 0, 4096), &d), '\n')
+	var start []byte
+	if b, ok := w.(interface{ AvailableBuffer() []byte }); ok {
+		start = b.AvailableBuffer() // of a buffer: what is written there it need not copy
+	}
+	line := append(AppendJSON(start, &d), '\n')
 	if o.Indent {
 		var b bytes.Buffer
 		if err := json.Indent(&b, line, "", "  "); err != nil {

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"io"
+	"sync"
 
 	"github.com/spf13/cobra"
 
@@ -80,12 +81,15 @@ func runBatch(ctx context.Context, std streams, o batchOptions, args []string) e
 // timelineOf returns the work that turns an article into its timeline's bytes.
 func timelineOf(out output, withText bool) func(article.Article) ([]byte, error) {
 	out.how.Indent, out.how.NoHeader = false, true
+	buffers := sync.Pool{New: func() any { return &bytes.Buffer{} }} // one a worker
 	return func(a article.Article) ([]byte, error) {
 		doc := build(0, readArticle(a, sourceID(a), withText))
 		doc.ID = a.ID
-		var b bytes.Buffer
-		err := out.format.Write(&b, doc, out.how)
-		return b.Bytes(), err
+		b := buffers.Get().(*bytes.Buffer)
+		defer buffers.Put(b)
+		b.Reset()
+		err := out.format.Write(b, doc, out.how)
+		return bytes.Clone(b.Bytes()), err
 	}
 }
 

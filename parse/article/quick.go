@@ -3,6 +3,7 @@ package article
 import (
 	"bytes"
 	"strconv"
+	"strings"
 	"unicode/utf16"
 	"unicode/utf8"
 )
@@ -22,9 +23,9 @@ func quick(data []byte) (n news, ok bool) {
 	}
 	for {
 		p.space()
-		key, ok := p.text()
+		key, plain, ok := p.text()
 		p.space()
-		if !ok || !p.take(':') {
+		if !ok || !plain || !p.take(':') {
 			return n, false
 		}
 		p.space()
@@ -44,8 +45,8 @@ func quick(data []byte) (n news, ok bool) {
 }
 
 // field returns where a line's field goes; nil is nowhere.
-func (n *news) field(key string) *string {
-	switch key {
+func (n *news) field(key []byte) *string {
+	switch string(key) {
 	case "id":
 		return (*string)(&n.ID)
 	case "published":
@@ -97,7 +98,7 @@ func (p *jsonScanner) take(c byte) bool {
 
 // value reads a string into to, or passes over one that goes nowhere. A number
 // is an id or goes nowhere. What else a value can be is left to encoding/json.
-func (p *jsonScanner) value(to *string, key string) bool {
+func (p *jsonScanner) value(to *string, key []byte) bool {
 	for _, c := range key {
 		if c < 'a' || c > 'z' { // encoding/json matches names in any case
 			return false
@@ -105,7 +106,7 @@ func (p *jsonScanner) value(to *string, key string) bool {
 	}
 	if p.pos < len(p.data) && digit(p.data[p.pos]) {
 		n := p.number()
-		if to != nil && key != "id" {
+		if to != nil && string(key) != "id" {
 			return false
 		}
 		if to != nil {
@@ -113,11 +114,20 @@ func (p *jsonScanner) value(to *string, key string) bool {
 		}
 		return n != ""
 	}
-	s, ok := p.text()
-	if ok && to != nil {
-		*to = s
+	s, plain, ok := p.text()
+	switch {
+	case !ok:
+		return false
+	case !plain:
+		whole, ok := unescaped(s)
+		if to != nil {
+			*to = whole
+		}
+		return ok
+	case to != nil:
+		*to = string(s)
 	}
-	return ok
+	return true
 }
 
 // number reads a whole number that is not negative, without a leading zero.
@@ -133,50 +143,47 @@ func (p *jsonScanner) number() string {
 	return string(n)
 }
 
-// text reads a string with its quotes.
-func (p *jsonScanner) text() (string, bool) {
+// text reads a string with its quotes and returns what is between them; plain
+// says that no character in it is escaped.
+func (p *jsonScanner) text() (s []byte, plain, ok bool) {
 	if !p.take('"') {
-		return "", false
+		return nil, false, false
 	}
 	start := p.pos
+	plain = true
 	for i := start; i < len(p.data); i++ {
 		switch c := p.data[i]; {
 		case c == '"':
 			p.pos = i + 1
-			return string(p.data[start:i]), true
+			return p.data[start:i], plain, true
 		case c == '\\':
-			return p.escaped(start, i)
+			plain = false
+			i++
 		case c < ' ':
-			return "", false
+			return nil, false, false
 		}
 	}
-	return "", false
+	return nil, false, false
 }
 
-// escaped reads on in a string that began at start and has its first backslash at i.
-func (p *jsonScanner) escaped(start, i int) (string, bool) {
-	out := make([]byte, 0, len(p.data)-start)
-	for i < len(p.data) {
-		switch c := p.data[i]; {
-		case c == '"':
-			p.pos = i + 1
-			return string(append(out, p.data[start:i]...)), true
-		case c < ' ':
-			return "", false
-		case c == '\\':
-			out = append(out, p.data[start:i]...)
-			r, size := escape(p.data[i:])
-			if size == 0 {
-				return "", false
-			}
-			out = utf8.AppendRune(out, r)
-			i += size
-			start = i
-		default:
-			i++
+// unescaped returns the text that s is escaped for.
+func unescaped(s []byte) (string, bool) {
+	var b strings.Builder
+	b.Grow(len(s)) // no character is longer than its escape
+	for {
+		i := bytes.IndexByte(s, '\\')
+		if i < 0 {
+			b.Write(s)
+			return b.String(), true
 		}
+		b.Write(s[:i])
+		r, size := escape(s[i:])
+		if size == 0 {
+			return "", false
+		}
+		b.WriteRune(r)
+		s = s[i+size:]
 	}
-	return "", false
 }
 
 // escape reads the escape that s begins with and its length, 0 for none. Half of
