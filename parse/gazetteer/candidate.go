@@ -24,9 +24,23 @@ type candidate struct {
 	town        int  // tokens first to town name a town that the index has not, in the place of row; 0 for none
 }
 
+// starts appends to out, for each token, where the search for a name that begins
+// with it starts.
+func starts(out []frozen.Start, t *token.Text) []frozen.Start {
+	out = slices.Grow(out, len(t.Tokens))
+	for i := range t.Tokens {
+		var s frozen.Start
+		if k := &t.Tokens[i]; k.Kind == token.Word && k.Upper {
+			s = table.Start(k.Norm)
+		}
+		out = append(out, s)
+	}
+	return out
+}
+
 // candidates appends the longest names of the text, and the nouns between them,
 // left to right.
-func candidates(out []candidate, t *token.Text) []candidate {
+func candidates(out []candidate, t *token.Text, at []frozen.Start) []candidate {
 	out = slices.Grow(out, len(t.Tokens)/10+8)
 	for i := 0; i < len(t.Tokens); i++ {
 		k := &t.Tokens[i]
@@ -34,7 +48,7 @@ func candidates(out []candidate, t *token.Text) []candidate {
 			continue
 		}
 		if k.Upper {
-			if node, last := longest(t, i); last > 0 {
+			if node, last := longest(t, i, at[i]); last > 0 {
 				out = append(out, candidate{first: i, last: last, node: node, row: -1})
 				i = last - 1
 				continue
@@ -49,8 +63,8 @@ func candidates(out []candidate, t *token.Text) []candidate {
 
 // longest returns the longest name that begins with token i, and the token
 // after it; 0 where none begins.
-func longest(t *token.Text, i int) (name frozen.Node, end int) {
-	node, ok := table.Begin(t.Tokens[i].Norm)
+func longest(t *token.Text, i int, at frozen.Start) (name frozen.Node, end int) {
+	node, ok := table.BeginAt(at, t.Tokens[i].Norm)
 	for last := i + 1; ok; {
 		if node.Len() > 0 && written(t, i, last, node.Flags) {
 			name, end = node, last

@@ -32,7 +32,7 @@ func Lookup(name string) (Mention, bool) {
 	if len(t.Tokens) == 0 {
 		return Mention{}, false
 	}
-	node, end := longest(t, 0)
+	node, end := longest(t, 0, table.Start(t.Tokens[0].Norm))
 	if end == 0 || end != len(t.Tokens) {
 		return Mention{}, false
 	}

@@ -20,7 +20,8 @@ func Explain(t *token.Text) (found, dropped []Mention) { return read(t, true) }
 
 func read(t *token.Text, explain bool) (found, dropped []Mention) {
 	s := scenes.Get().(*scene)
-	*s = scene{text: t, candidates: candidates(s.candidates[:0], t), names: s.names[:0], slots: s.slots[:0]}
+	at := starts(s.starts[:0], t)
+	*s = scene{text: t, starts: at, candidates: candidates(s.candidates[:0], t, at), names: s.names[:0], slots: s.slots[:0]}
 	s.resolve()
 	found = make([]Mention, 0, s.accepted())
 	for k := range s.candidates {

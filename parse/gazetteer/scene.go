@@ -10,6 +10,7 @@ import (
 // scene is one text being resolved: what evidence there is in the whole of it.
 type scene struct {
 	text       *token.Text
+	starts     []frozen.Start // per token
 	candidates []candidate
 	spoken     [26 * 26]uint16 // how often the text speaks of each country
 	states     uint16          // how often of states of the United States, or of a city in Georgia

@@ -64,11 +64,12 @@ func (c *Clause) Main() int {
 type Analysis struct {
 	Text    *token.Text
 	Clauses []Clause
-	tags    []*word // per token; nil for a word the lexicon lacks
-	clause  []int32 // per token
-	quoted  []bool  // per token: within quotation marks
-	heads   []int32 // the tokens at which a verb group may begin
-	visits  []int32 // the tokens of nouns of visiting and returning
+	tags    []*word      // per token; nil for a word the lexicon lacks
+	slots   []slotOfWord // per token: where the lexicon begins to look for it
+	clause  []int32      // per token
+	quoted  []bool       // per token: within quotation marks
+	heads   []int32      // the tokens at which a verb group may begin
+	visits  []int32      // the tokens of nouns of visiting and returning
 	reader  reader
 }
 
@@ -98,13 +99,14 @@ func (a *Analysis) Scan(t *token.Text) {
 func (a *Analysis) tag() {
 	a.heads, a.visits = a.heads[:0], a.visits[:0]
 	lex := lexicon()
+	a.slots = lex.first(slices.Grow(a.slots[:0], len(a.Text.Tokens)), a.Text.Tokens)
 	for i := range a.Text.Tokens {
 		a.tags[i] = nil
 		k := &a.Text.Tokens[i]
 		if k.Kind != token.Word {
 			continue
 		}
-		w := lex.find(k)
+		w := lex.find(k, a.slots[i])
 		a.tags[i] = w
 		if w.heads(k) {
 			a.heads = append(a.heads, int32(i))

@@ -31,16 +31,26 @@ func newLookup(words map[string]*word) *lookup {
 	return x
 }
 
-// find returns what the lexicon knows of a token, nil for nothing.
-func (x *lookup) find(t *token.Token) *word {
+// first appends the slot at which the search for each token begins. Nothing here
+// depends on what a slot holds, so that the processor fetches many at once; in
+// the search itself it would wait for each.
+func (x *lookup) first(out []slotOfWord, ts []token.Token) []slotOfWord {
 	mask := len(x.slots) - 1
-	for i := int(t.Hash) & mask; ; i = (i + 1) & mask {
-		s := x.slots[i]
-		if s.word == 0 {
-			return nil
-		}
+	for i := range ts {
+		out = append(out, x.slots[int(ts[i].Hash)&mask])
+	}
+	return out
+}
+
+// find returns what the lexicon knows of a token, nil for nothing. s is where
+// its search begins.
+func (x *lookup) find(t *token.Token, s slotOfWord) *word {
+	mask := len(x.slots) - 1
+	for i := int(t.Hash) & mask; s.word != 0; s = x.slots[i] {
 		if s.tag == uint16(t.Hash>>16) && x.norms[s.word] == t.Norm {
 			return x.words[s.word]
 		}
+		i = (i + 1) & mask
 	}
+	return nil
 }

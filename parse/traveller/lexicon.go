@@ -178,15 +178,30 @@ func (x *lexicon) add(s string) *word {
 }
 
 // find returns the index of a word, 0 for an unknown one.
-func (x *lexicon) find(s string) uint16 { return x.findHash(s, token.Hash(s)) }
+func (x *lexicon) find(s string) uint16 {
+	h := token.Hash(s)
+	return x.findHash(s, h, x.slots[h&uint32(len(x.slots)-1)])
+}
 
-// findHash is find for a word whose hash is known.
-func (x *lexicon) findHash(s string, h uint32) uint16 {
+// first appends the slot at which the search for each token begins. Nothing here
+// depends on what a slot holds, so that the processor fetches many at once; in
+// the search itself it would wait for each.
+func (x *lexicon) first(out []slot, ts []token.Token) []slot {
 	mask := uint32(len(x.slots) - 1)
-	for i := h & mask; ; i = (i + 1) & mask {
-		k := x.slots[i]
-		if k.word == 0 || k.tag == uint16(h>>16) && x.words[k.word].text == s {
+	for i := range ts {
+		out = append(out, x.slots[ts[i].Hash&mask])
+	}
+	return out
+}
+
+// findHash is find for a word whose hash is known; k is where its search begins.
+func (x *lexicon) findHash(s string, h uint32, k slot) uint16 {
+	mask := uint32(len(x.slots) - 1)
+	for i := h & mask; k.word != 0; k = x.slots[i] {
+		if k.tag == uint16(h>>16) && x.words[k.word].text == s {
 			return k.word
 		}
+		i = (i + 1) & mask
 	}
+	return 0
 }

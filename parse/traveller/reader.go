@@ -14,9 +14,10 @@ type reader struct {
 	x         *lexicon
 	countries []Country
 
-	tag  []uint16 // word of the lexicon per token
-	cls  []class  // its class
-	hint []int32  // country per token, counted from 1; 0 for none
+	tag   []uint16 // word of the lexicon per token
+	cls   []class  // its class
+	hint  []int32  // country per token, counted from 1; 0 for none
+	slots []slot   // where the lexicon begins to look for each token
 
 	phrases  []phrase
 	people   []someone
@@ -50,17 +51,18 @@ func (r *reader) begin(t *token.Text, countries []Country, o Options) {
 	n := len(t.Tokens)
 	*r = reader{
 		text: t, options: o, x: words(), countries: countries,
-		tag: cleared(r.tag, n), cls: cleared(r.cls, n), hint: cleared(r.hint, n),
+		tag: cleared(r.tag, n), cls: cleared(r.cls, n), hint: cleared(r.hint, n), slots: r.slots,
 		phrases: slices.Grow(r.phrases[:0], n/11+8), people: slices.Grow(r.people[:0], n/80+4),
 		index: r.index, links: r.links[:0], buffer: r.buffer[:0], turns: r.turns[:0], order: r.order, tallies: r.tallies,
 	}
 	clear(r.index)
+	r.slots = r.x.first(slices.Grow(r.slots[:0], n), t.Tokens)
 	for i := range t.Tokens {
 		k := &t.Tokens[i]
 		if k.Kind != token.Word {
 			continue
 		}
-		if w := r.x.findHash(k.Norm, k.Hash); w != 0 {
+		if w := r.x.findHash(k.Norm, k.Hash, r.slots[i]); w != 0 {
 			r.tag[i], r.cls[i] = w, r.x.words[w].class
 		}
 		if k.Caps {

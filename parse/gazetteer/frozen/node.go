@@ -22,10 +22,32 @@ func hash(h uint32, s string) uint32 {
 	return h
 }
 
+// Start is where the search for a name begins. The zero Start finds none.
+type Start struct{ hash, slot uint32 }
+
+// Start returns where the search for a name's first word begins. It only reads,
+// and decides nothing, so that the processor fetches the starts of many words at
+// once; in the search itself it would wait for each.
+func (t *Table) Start(word string) Start { return t.start(hash(basis, word)) }
+
+func (t *Table) start(h uint32) Start {
+	if t.slots == 0 {
+		return Start{}
+	}
+	return Start{h, t.slot(int(h) & (t.slots - 1))}
+}
+
+func (t *Table) slot(i int) uint32 { return t.u32(headerSize + i*slotSize) }
+
 // Begin returns the node of a name's first word, folded as package token does.
-func (t *Table) Begin(word string) (Node, bool) {
-	h := hash(basis, word)
-	return t.find(h, "", word)
+func (t *Table) Begin(word string) (Node, bool) { return t.BeginAt(t.Start(word), word) }
+
+// BeginAt is Begin for a word whose start is known.
+func (t *Table) BeginAt(s Start, word string) (Node, bool) {
+	if s.slot == 0 {
+		return Node{}, false
+	}
+	return t.find(s, "", word)
 }
 
 // Next returns the node of n's words and one more.
@@ -33,18 +55,13 @@ func (t *Table) Next(n Node, word string) (Node, bool) {
 	if n.Flags&Longer == 0 {
 		return Node{}, false
 	}
-	return t.find(hash(hash(n.hash, " "), word), n.key, word)
+	return t.find(t.start(hash(hash(n.hash, " "), word)), n.key, word)
 }
 
-func (t *Table) find(h uint32, before, word string) (Node, bool) {
-	if t.slots == 0 {
-		return Node{}, false
-	}
-	for i := int(h) & (t.slots - 1); ; i = (i + 1) & (t.slots - 1) {
-		s := t.u32(headerSize + i*slotSize)
-		if s == 0 {
-			return Node{}, false
-		}
+func (t *Table) find(start Start, before, word string) (Node, bool) {
+	h, s := start.hash, start.slot
+	for i := int(h); s != 0; s = t.slot(i & (t.slots - 1)) {
+		i++
 		if s>>24 != h>>24 {
 			continue
 		}
@@ -54,6 +71,7 @@ func (t *Table) find(h uint32, before, word string) (Node, bool) {
 			return Node{key: key, hash: h, first: int32(t.u32(at + 8)), count: uint16(t.u16(at + 6)), Flags: Flag(t.data[at+5])}, true
 		}
 	}
+	return Node{}, false
 }
 
 // matches reports whether key is the words before, a space and word.
