@@ -11,6 +11,7 @@ import (
 // claims turns the presences found into claims, and the rest into unplaced.
 func (d *discourse) claims(source string) ([]timeline.Claim, []timeline.Unplaced) {
 	w := writer{discourse: d, source: source, last: map[int]int{}, stopsOf: map[int][]int{}}
+	w.events = d.analysis.Occasions(&d.mentions)
 	n := 0
 	for k := range d.found {
 		if f := &d.found[k]; f.accepted {
@@ -45,6 +46,7 @@ type writer struct {
 	stopsOf  map[int][]int // per person: the slots that became claims
 	last     map[int]int   // per person: the slot of the stop told last
 	lengths  []length
+	events   []travel.Occasion
 	said     []int // claims of what was said in a place, without a day
 	out      []timeline.Claim
 	unplaced []timeline.Unplaced
@@ -75,7 +77,7 @@ func (w *writer) presence(f *presence) {
 		}
 	}
 	w.span(s, f)
-	w.eventSpan(s, f)
+	w.eventSpan(s, f, base.Status)
 }
 
 // claim makes what a slot says, whoever is meant.

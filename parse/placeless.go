@@ -70,26 +70,6 @@ func (w *writer) oneStop(who int) bool {
 	return true
 }
 
-// eventSpan writes the days of an event whose length and first day are told
-// beside a slot.
-func (w *writer) eventSpan(s *travel.Slot, f *presence) {
-	x, ok := w.analysis.EventSpan(s, &w.mentions)
-	if !ok {
-		return
-	}
-	first := w.mentions.Times[x.Time].Start
-	last := timeline.On(first.Earliest+timeline.Day(x.Days-1), timeline.Resolved)
-	for _, who := range f.who {
-		c := w.dayClaim(who, f)
-		c.Relation, c.Seen, c.End, c.Status = timeline.Present, w.window(first, x.Time), w.window(last, x.Time), timeline.Planned
-		if w.anchor != 0 && first.Earliest <= w.anchor {
-			c.Status = timeline.Underway
-		}
-		c.Evidence = []timeline.Evidence{w.quote(x.First, x.Last, "event-span", []string{"start", "end"})}
-		w.out = append(w.out, c)
-	}
-}
-
 // nearestStop returns the slot of a person's stop that was told last before a
 // token, or first behind it; -1 for none. A stop that lies ahead is none for what
 // has been.

@@ -29,10 +29,7 @@ func (w *writer) settle() {
 		if c.Background || t.planned == 0 || t.begun > 0 || c.Status != timeline.Underway && c.Status != timeline.Completed {
 			continue
 		}
-		if d := c.Start; d.Dated() && d.Latest <= w.anchor {
-			continue
-		}
-		if d := c.Seen; d.Dated() && d.Latest <= w.anchor {
+		if c.Evidence[0].Rule != "event-span" && (reached(c.Start, w.anchor) || reached(c.Seen, w.anchor)) {
 			continue
 		}
 		c.Status, c.Over = "", false
@@ -48,3 +45,6 @@ func (w *writer) travels(c *timeline.Claim) bool {
 	}
 	return false
 }
+
+// reached reports whether a day has come.
+func reached(d timeline.Window, today timeline.Day) bool { return d.Dated() && d.Latest <= today }

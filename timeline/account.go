@@ -14,6 +14,7 @@ type account struct {
 	seen     Window // the first day of a presence told without saying that he came on it
 	lastSeen Window
 	end      Window // the last day, told as such
+	closing  Window // the last day of what he is there for
 	dropped  Window // the day that was given up by a postponement
 }
 
@@ -46,7 +47,11 @@ func (a *account) add(s *statement) {
 	}
 	a.seen = earlier(a.seen, s.Seen)
 	a.lastSeen = later(a.lastSeen, s.Seen)
-	a.end = later(a.end, s.End)
+	if s.Relation == Present {
+		a.closing = later(a.closing, s.End)
+	} else {
+		a.end = later(a.end, s.End)
+	}
 }
 
 // claimed is a day that a source gives for a visit.
@@ -112,7 +117,8 @@ func firstDay(accounts []account) kept {
 
 // lastDay chooses the last day of a visit: the one told as such, else a second
 // dated presence after the first day. Days of a plan that was given up with its
-// first day do not count.
+// first day do not count. Who is seen there after what he came for has ended has
+// stayed on.
 func lastDay(accounts []account, start kept) kept {
 	var k, seen kept
 	for i := range accounts {
@@ -121,6 +127,9 @@ func lastDay(accounts []account, start kept) kept {
 			continue
 		}
 		c := claimed{Window: a.end, src: a.src, begun: a.begun}
+		if c.IsZero() && (!a.lastSeen.Dated() || a.lastSeen.Earliest <= a.closing.Latest) {
+			c.Window = a.closing
+		}
 		switch {
 		case c.IsZero():
 		case c.Dated() && start.Dated() && c.Latest < start.Earliest:

@@ -127,7 +127,8 @@ func (s *statement) cancels() bool   { return s.Relation == Cancels || s.Status 
 func (s *statement) postpones() bool { return s.Relation == Postpone || s.Status == Postponed }
 
 // ends reports whether the statement tells presence as ended: in so many words,
-// by a departure, or as past up to a day that has come.
+// by a departure, or as a visit that is past up to a day that has come. That what
+// he came for is over does not end it.
 func (s *statement) ends() bool {
 	switch {
 	case !s.happened:
@@ -137,7 +138,7 @@ func (s *statement) ends() bool {
 	case s.Relation == Departs:
 		return !s.lies() || s.End.Dated() && s.End.Latest < s.src.today
 	}
-	return s.Status == Completed && s.End.Dated() && s.End.Latest <= s.src.today
+	return s.Status == Completed && s.Relation != Present && s.End.Dated() && s.End.Latest <= s.src.today
 }
 
 // cover returns the smallest window that holds both.

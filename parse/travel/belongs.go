@@ -38,6 +38,8 @@ func (a *Analysis) Belongs(s *Slot, k int, m *Mentions, slots []Slot) Verdict {
 		return No // "on his way to Riga, spent Monday in Oslo"
 	case s.Governor.Noun >= 0 && a.wasAway(s) && t.First > p.Last+2:
 		return No // "fresh from a visit to Oslo, spoke on Monday"
+	case a.opensOrCloses(s, k, m):
+		return No // "attended the summit, which ended on Friday", "is in Oslo for talks opening on Monday"
 	case a.bounds(t):
 		return No // "his visit to Oslo comes ahead of Monday's vote"
 	case a.besideOther(s, t, m, slots):
@@ -85,6 +87,20 @@ func (a *Analysis) bounds(t *Time) bool {
 		i--
 	}
 	return a.Text.Is(i, "before", "after", "since", "following") || a.Text.Is(i, "of") && a.Text.Is(i-1, "ahead") || a.Text.Is(i, "to") && a.Text.Is(i-1, "prior")
+}
+
+// opensOrCloses reports whether a time only tells when a gathering ends, or begins
+// while the slot's traveller is there already.
+func (a *Analysis) opensOrCloses(s *Slot, k int, m *Mentions) bool {
+	if a.ClauseOf(m.Times[k].First) == s.Clause && s.Governor.Verb >= 0 {
+		return false
+	}
+	x, ok := a.occasion(k, m)
+	if !ok {
+		return false
+	}
+	c := &a.Clauses[s.Clause]
+	return x.Tells == Closes || x.Tells == Opens && s.Governor.Noun < 0 && !c.Lies() && c.Tense != Infinitive
 }
 
 // stands reports whether a clause has a time of its own: "says that he will
