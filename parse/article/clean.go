@@ -2,6 +2,7 @@ package article
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -62,4 +63,22 @@ func plain(r rune) rune {
 }
 
 // line returns s cleaned, on one line, without white space around it.
-func line(s string) string { return strings.Join(strings.Fields(clean(s)), " ") }
+func line(s string) string {
+	s = clean(s)
+	if tidy(s) {
+		return s // as most are
+	}
+	return strings.Join(strings.Fields(s), " ")
+}
+
+// tidy reports whether the only white space of s is single spaces within it.
+func tidy(s string) bool {
+	before := ' '
+	for _, r := range s {
+		if unicode.IsSpace(r) && (r != ' ' || before == ' ') {
+			return false
+		}
+		before = r
+	}
+	return before != ' '
+}
