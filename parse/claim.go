@@ -24,7 +24,9 @@ func (d *discourse) claims(source string) ([]timeline.Claim, []timeline.Unplaced
 			w.presence(f)
 		}
 	}
-	w.placeless()
+	if n > 0 { // most news tells of nobody's presence; what placeless reads are days of one
+		w.placeless()
+	}
 	w.homecomings()
 	w.areaTrips()
 	w.stays()
