@@ -1,6 +1,8 @@
 package parse
 
 import (
+	"slices"
+
 	"itinera/parse/article"
 	"itinera/parse/gazetteer"
 	"itinera/parse/timex"
@@ -17,6 +19,7 @@ type discourse struct {
 	anchor  timeline.Day
 
 	places   []gazetteer.Mention
+	hints    []traveller.Country // countries of the places
 	people   []traveller.Person
 	persons  []traveller.Mention
 	times    []timex.Expr
@@ -38,7 +41,7 @@ func scan(a article.Article) *discourse { return new(memory).scan(a) }
 
 func (m *memory) scan(a article.Article) *discourse {
 	d := m.begin(a)
-	d.places = gazetteer.Find(d.text)
+	d.places = gazetteer.FindInto(d.places, d.text)
 	d.people, d.persons = traveller.Find(d.text, d.countries(), traveller.Options{Body: d.titleEnd()})
 	d.readTimes()
 	d.join()
@@ -59,7 +62,8 @@ func (m *memory) begin(a article.Article) *discourse {
 	*d = discourse{
 		article: a, text: &m.text, analysis: &m.analysis,
 		mentions: travel.Mentions{Places: d.mentions.Places[:0], People: d.mentions.People[:0], Times: d.mentions.Times[:0]},
-		placeOf:  d.placeOf[:0], found: d.found[:0], vector: d.vector, paired: d.paired,
+		places:   d.places[:0], hints: d.hints[:0], times: d.times[:0],
+		placeOf: d.placeOf[:0], found: d.found[:0], vector: d.vector, paired: d.paired,
 	}
 	return d
 }
@@ -72,7 +76,7 @@ func (d *discourse) readTimes() {
 		d.anchor = day
 	}
 	c := clauses{Analysis: d.analysis, announces: d.announces()}
-	d.times = timex.Tag(d.text, timex.Context{Anchor: d.anchor, Clause: c.at})
+	d.times = timex.TagInto(d.times, d.text, timex.Context{Anchor: d.anchor, Clause: c.at})
 }
 
 // datelineDay returns the day printed in the dateline, read against the
@@ -107,12 +111,13 @@ func (d *discourse) announces() bool {
 
 // countries are the hints that package traveller needs of places.
 func (d *discourse) countries() []traveller.Country {
-	out := make([]traveller.Country, 0, len(d.places))
+	out := slices.Grow(d.hints, len(d.places))
 	for _, p := range d.places {
 		if p.Code == "" && p.Kind != gazetteer.Organization {
 			continue
 		}
 		out = append(out, traveller.Country{First: p.First, Last: p.Last, Code: p.Code, Demonym: p.Kind == gazetteer.Demonym, Org: p.Kind == gazetteer.Organization})
 	}
+	d.hints = out
 	return out
 }

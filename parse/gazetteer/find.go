@@ -1,6 +1,7 @@
 package gazetteer
 
 import (
+	"slices"
 	"sync"
 
 	"itinera/parse/gazetteer/frozen"
@@ -9,21 +10,25 @@ import (
 
 // Find returns the mentions of t, sorted and without overlap, each resolved by
 // the whole text: see the package's comment for the order of evidence.
-func Find(t *token.Text) []Mention {
-	found, _ := read(t, false)
+func Find(t *token.Text) []Mention { return FindInto(nil, t) }
+
+// FindInto is Find in the memory of mentions that are no longer needed: whoever
+// reads many texts one after the other need not allocate for each.
+func FindInto(old []Mention, t *token.Text) []Mention {
+	found, _ := read(old, t, false)
 	return found
 }
 
 // Explain returns what Find returns and the names that were dropped, sorted,
 // with the reason in Why.
-func Explain(t *token.Text) (found, dropped []Mention) { return read(t, true) }
+func Explain(t *token.Text) (found, dropped []Mention) { return read(nil, t, true) }
 
-func read(t *token.Text, explain bool) (found, dropped []Mention) {
+func read(old []Mention, t *token.Text, explain bool) (found, dropped []Mention) {
 	s := scenes.Get().(*scene)
 	at := starts(s.starts[:0], t)
 	*s = scene{text: t, starts: at, candidates: candidates(s.candidates[:0], t, at), names: s.names[:0], slots: s.slots[:0]}
 	s.resolve()
-	found = make([]Mention, 0, s.accepted())
+	found = slices.Grow(old[:0], s.accepted())
 	for k := range s.candidates {
 		c := &s.candidates[k]
 		switch {

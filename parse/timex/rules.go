@@ -91,7 +91,7 @@ func (r *reader) apply(i int, c *rules.Context, o *rules.Options, base time.Time
 	}
 	part := *r                                                  // others may be reading the same text
 	part.found = slices.Clone(r.found[:min(i+2, len(r.found))]) // the next one may be the end of its range
-	e := part.resolve(Context{Anchor: timeline.DayOf(base)})[i]
+	e := part.resolve(nil, Context{Anchor: timeline.DayOf(base)})[i]
 	if !e.Window.Dated() {
 		return false
 	}

@@ -33,7 +33,7 @@ func firstExact(text string, anchor timeline.Day) (Expr, bool) {
 	if i < 0 {
 		return Expr{}, false
 	}
-	return r.resolve(Context{Anchor: anchor})[i], true
+	return r.resolve(nil, Context{Anchor: anchor})[i], true
 }
 
 // TestRulesAgree checks that a `when` parser with our rules reads the day that

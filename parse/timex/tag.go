@@ -1,6 +1,7 @@
 package timex
 
 import (
+	"slices"
 	"sync"
 
 	"itinera/parse/token"
@@ -19,11 +20,15 @@ type Context struct {
 
 // Tag returns the expressions of a text, sorted and without overlap. Its time
 // is linear in the text.
-func Tag(t *token.Text, c Context) []Expr {
+func Tag(t *token.Text, c Context) []Expr { return TagInto(nil, t, c) }
+
+// TagInto is Tag in the memory of expressions that are no longer needed: whoever
+// reads many texts one after the other need not allocate for each.
+func TagInto(old []Expr, t *token.Text, c Context) []Expr {
 	r := readers.Get().(*reader)
 	r.text = t
 	r.scan()
-	out := r.resolve(c)
+	out := r.resolve(old, c)
 	r.text, r.ctx = nil, Context{}
 	if len(r.lex) < longText {
 		readers.Put(r)
@@ -97,9 +102,10 @@ func (r *reader) longest(i int, rules []*rule) (best reading, ok bool) {
 }
 
 // resolve gives the readings their days, in the order of the text.
-func (r *reader) resolve(c Context) []Expr {
+func (r *reader) resolve(old []Expr, c Context) []Expr {
 	r.ctx, r.told = c, memory{}
-	out := make([]Expr, len(r.found))
+	out := slices.Grow(old[:0], len(r.found))[:len(r.found)]
+	clear(out)
 	for i := range r.found {
 		x := &r.found[i]
 		r.express(x, &out[i])
