@@ -2,10 +2,14 @@ package main
 
 import (
 	"bytes"
+	"context"
+	"fmt"
 	"io"
 	"os"
+	"os/signal"
 	"slices"
 	"strings"
+	"syscall"
 
 	"github.com/spf13/cobra"
 
@@ -101,9 +105,33 @@ func suffixes(list render.List) (all []string) {
 	return all
 }
 
-// write writes doc to the file, or to standard output.
+// write writes doc to the file, or to standard output. An interrupt leaves the
+// file as it was.
 func (o output) write(std streams, doc timeline.Document) error {
-	return o.to(std, func(w io.Writer) error { return o.format.Write(w, doc, o.how) })
+	if o.path == "" {
+		return o.format.Write(std.out, doc, o.how)
+	}
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer stop()
+	context.AfterFunc(ctx, stop) // a second one ends the program at once
+	err := writeFile(o.path, func(w io.Writer) error { return o.format.Write(stoppable{ctx, w}, doc, o.how) })
+	if err != nil && ctx.Err() != nil {
+		return exitError{exitInterrupted, fmt.Errorf("%w; %s is not written", errInterrupted, o.path)}
+	}
+	return err
+}
+
+// stoppable is a writer that fails once its context has ended.
+type stoppable struct {
+	ctx context.Context
+	w   io.Writer
+}
+
+func (s stoppable) Write(b []byte) (int, error) {
+	if err := s.ctx.Err(); err != nil {
+		return 0, err
+	}
+	return s.w.Write(b)
 }
 
 // to calls write with the file, which appears once write is done, or with

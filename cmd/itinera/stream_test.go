@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -12,6 +13,9 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"itinera/render"
+	"itinera/timeline"
 )
 
 // articleLine is a line for batch.
@@ -128,6 +132,38 @@ func TestBatchInterruptedFile(t *testing.T) {
 	part, err := os.ReadFile(filepath.Join(dir, "out.json.part"))
 	if err != nil || !strings.HasPrefix(string(part), `{"id":"1"`) {
 		t.Errorf("the part holds %q, %v", part, err)
+	}
+}
+
+// TestWriteInterrupted: Ctrl-C while a file is written leaves the old one, and
+// nothing else.
+func TestWriteInterrupted(t *testing.T) {
+	if runtime.GOOS == "windows" {
+		t.Skip("no interrupt for another process")
+	}
+	path := filepath.Join(t.TempDir(), "trip.json")
+	if err := os.WriteFile(path, []byte("old"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	endless := func(w io.Writer, _ timeline.Document, _ render.Options) error {
+		self, err := os.FindProcess(os.Getpid())
+		if err == nil {
+			err = self.Signal(os.Interrupt)
+		}
+		for until := time.Now().Add(patience); err == nil && time.Now().Before(until); {
+			_, err = io.WriteString(w, "half a file")
+		}
+		return err
+	}
+	err := output{path: path, format: render.Format{Write: endless}}.write(streams{}, timeline.Document{})
+	if exitCode(err) != exitInterrupted || !strings.Contains(err.Error(), path+" is not written") {
+		t.Errorf("ended with %v, want exit code %d", err, exitInterrupted)
+	}
+	if got, _ := os.ReadFile(path); string(got) != "old" {
+		t.Errorf("the old file holds %.20q now", got)
+	}
+	if left, _ := os.ReadDir(filepath.Dir(path)); len(left) != 1 {
+		t.Errorf("left behind: %v", left)
 	}
 }
 
