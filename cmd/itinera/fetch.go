@@ -135,7 +135,7 @@ func fetchFault(ctx context.Context, address string, err error) error {
 	var dns *net.DNSError
 	switch {
 	case errors.Is(ctx.Err(), context.DeadlineExceeded):
-		return fmt.Errorf("fetching %s: the answer did not come in time", address)
+		return fmt.Errorf("fetching %s: the answer did not come in time; try again, or save the page from a browser and give the file", address)
 	case errors.As(err, &dns) && dns.IsNotFound:
 		return fmt.Errorf("fetching %s: there is no host called %s", address, dns.Name)
 	}

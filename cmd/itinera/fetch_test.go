@@ -1,6 +1,7 @@
 package main
 
 import (
+	"compress/gzip"
 	"context"
 	"errors"
 	"fmt"
@@ -43,6 +44,23 @@ func pages(t *testing.T) *httptest.Server {
 		}
 	})
 	mux.HandleFunc("/slow", func(w http.ResponseWriter, r *http.Request) { <-r.Context().Done() })
+	mux.HandleFunc("/dripping", func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Set("Content-Type", "text/html")
+		for r.Context().Err() == nil {
+			fmt.Fprint(w, "word ")
+			w.(http.Flusher).Flush()
+			time.Sleep(time.Millisecond)
+		}
+	})
+	mux.HandleFunc("/bomb", func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Set("Content-Type", "text/html")
+		w.Header().Set("Content-Encoding", "gzip")
+		z := gzip.NewWriter(w)
+		for range 20 {
+			_, _ = z.Write(make([]byte, 1<<20))
+		}
+		_ = z.Close()
+	})
 	s := httptest.NewServer(mux)
 	t.Cleanup(s.Close)
 	return s
@@ -69,13 +87,15 @@ func TestFetchRefuses(t *testing.T) {
 		{"/gone", "the server answered 404 Not Found"},
 		{"/picture", "sends image/png"},
 		{"/endless", "larger than 16 MB"},
+		{"/bomb", "larger than 16 MB"},
 		{"/loop", "more than 5 redirects"},
 		{"/file", "unsupported protocol scheme"},
 		{"/slow", "did not come in time"},
+		{"/dripping", "did not come in time"},
 	}
 	for _, tt := range tests {
 		ctx, cancel := context.WithTimeout(t.Context(), patience)
-		if tt.path == "/slow" {
+		if strings.Contains(tt.says, "in time") {
 			ctx, cancel = context.WithTimeout(t.Context(), 100*time.Millisecond)
 		}
 		_, err := fetch(ctx, s.URL+tt.path, true, article.Options{})

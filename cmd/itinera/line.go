@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"strings"
 
 	"itinera/parse/article"
 )
@@ -30,7 +31,11 @@ func (l *lineReader) check() error {
 	_, _ = l.r.Peek(1) // waits for the first bytes only; an error comes again with the first line
 	head, _ := l.r.Peek(min(512, l.r.Buffered()))
 	if what := article.Binary(head); what != "" {
-		return fmt.Errorf("the input is %s, not lines of JSON; unpack it: zcat FILE | itinera batch", what)
+		hint := "give one JSON article a line"
+		if strings.Contains(what, "archive") {
+			hint = "unpack it first, as in: zcat FILE | itinera batch"
+		}
+		return fmt.Errorf("the input is %s, not lines of JSON; %s", what, hint)
 	}
 	return nil
 }

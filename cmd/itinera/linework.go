@@ -132,7 +132,7 @@ func mapLines(ctx context.Context, std streams, jobs int, in *os.File, w io.Writ
 	case errors.Is(err, errInterrupted):
 		return exitError{exitInterrupted, fmt.Errorf("%w after line %d; everything up to it is written", errInterrupted, t.last)}
 	case err != nil:
-		return err
+		return cutShort{err}
 	}
 	return t.err()
 }
