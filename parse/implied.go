@@ -109,7 +109,7 @@ func (d *discourse) hosted() []travel.Place {
 		last := cl.Last
 		if to := d.purpose(c); to != nil && meets(to) && !d.farAway(to) {
 			last = to.Last // "are expected to discuss"
-		} else if !meets(cl) && (!d.analysis.Talks(cl) || d.placed(cl)) {
+		} else if !meets(cl) && (!d.analysis.Talks(cl) || d.placed(cl, "")) || meets(cl) && d.placed(cl, code) {
 			continue
 		}
 		host, guest := -1, -1
@@ -143,12 +143,21 @@ func (d *discourse) purpose(c int) *travel.Clause {
 	return nil
 }
 
-// placed reports whether a clause names the place of what it tells: "speaking
-// after a meeting with Prodi in Vlore".
-func (d *discourse) placed(c *travel.Clause) bool {
+// placed reports whether a clause names the place of what it tells, other than
+// one in the country of a code: "speaking after a meeting with Prodi in Vlore",
+// "will meet on the sidelines of the summit".
+func (d *discourse) placed(c *travel.Clause, code string) bool {
 	lo, hi := d.mentions.PlacesIn(c.First, c.Last)
 	for k := lo; k < hi; k++ {
-		if p := &d.mentions.Places[k]; p.Code != "" && !p.Demonym && !p.Organization && p.Last > p.First && !d.inDatelineAt(p.First) {
+		p := &d.mentions.Places[k]
+		switch {
+		case p.Code == "" || p.Code == code || p.Demonym || p.Organization || p.Last == p.First || d.inDatelineAt(p.First):
+		case code == "" || d.text.Is(p.First-1, "in", "at", "of") || d.text.Is(p.First-3, "in", "at"):
+			return true
+		}
+	}
+	for i := c.First; i < c.Last; i++ {
+		if d.text.Is(i, "sidelines", "margins") {
 			return true
 		}
 	}

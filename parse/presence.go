@@ -49,7 +49,8 @@ func (d *discourse) certain(s *travel.Slot, p pair) bool {
 	place := &d.mentions.Places[s.Place]
 	c := &d.analysis.Clauses[s.Clause]
 	foreign := p.m.Home != place.Code && (p.m.Home != "" || d.people[p.who].Org != "")
-	return (s.Strong() && d.analysis.TakesPart(s) || d.analysis.Meets(s, &d.mentions)) && p.part <= travel.Agent && foreign && !p.m.Speaker &&
+	takesPart := (s.Strong() && d.analysis.TakesPart(s) || d.analysis.Meets(s, &d.mentions)) && p.part <= travel.Agent
+	return (takesPart || d.analysis.Receives(s, p.part, &d.mentions)) && foreign && !p.m.Speaker &&
 		d.people[p.who].JobTitle != "" && !d.people[p.who].Unnamed && !c.Tentative && !d.analysis.Quoted(place.First)
 }
 

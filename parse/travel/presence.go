@@ -124,7 +124,7 @@ func (a *Analysis) PlaceFacts(v *Vector, s *Slot, m *Mentions, prof *Profile) {
 	v.add("sentence", distance(min(c.Sentence, 13)))
 	if s.Strong() {
 		v.add("framed-strong", count(min(2, prof.Framed[p.Code]-1)))
-	} else {
+	} else if p.Guest == 0 { // no words name a place that is implied
 		v.add("framed", count(prof.Framed[p.Code]))
 		v.add("framed-weak", count(prof.Framed[p.Code]), prep)
 	}
@@ -251,6 +251,26 @@ func (a *Analysis) Meets(s *Slot, m *Mentions) bool {
 	switch a.attached(&s.Governor, m) {
 	case "verb", "person", "time":
 		return true
+	}
+	return false
+}
+
+// Receives reports whether a slot's clause tells that somebody at home in the
+// place meets, there, a person who is part of its object: "Gore met Chernomyrdin
+// in Washington" brings the other one.
+func (a *Analysis) Receives(s *Slot, part Part, m *Mentions) bool {
+	if !a.Meets(s, m) || part != Object && part != Company {
+		return false
+	}
+	switch a.Clauses[s.Clause].Verb {
+	case "meet", "talk", "confer", "dine", "lunch", "hold":
+	default:
+		return false
+	}
+	for _, c := range s.Candidates {
+		if q := &m.People[c.Person]; c.Part <= Shared && q.Home != "" && q.Home == m.Places[s.Place].Code {
+			return true
+		}
 	}
 	return false
 }

@@ -92,14 +92,18 @@ func ownOffice(i issuer, kind string) bool {
 }
 
 // hasOffice reports whether a country can have an office of the kind: nobody
-// is prime minister of the United States.
+// is prime minister of the United States, or president of Hong Kong.
 func hasOffice(code, kind string) bool {
-	if code != "US" {
+	switch code {
+	case "US", "HK", "MO":
+	default:
 		return true
 	}
 	switch kind {
 	case "minister", "premier", "monarch", "prince", "princess", "chancellor":
 		return false
+	case "president":
+		return code == "US"
 	}
 	return true
 }
