@@ -203,8 +203,8 @@ func (d *discourse) fresh(s *travel.Slot) (string, bool) {
 			return "", false
 		}
 	case "visit-to", "tour-of":
-		if !c.Starts() {
-			return "", false
+		if !c.Starts() || d.analysis.NounPrep(s.Governor.Noun, "with") {
+			return "", false // "opened his tour with a visit to Oslo" is told when that is over
 		}
 	default:
 		return "", false

@@ -123,6 +123,10 @@ func (d *discourse) pastStatus(s *travel.Slot, day, last timeline.Window) timeli
 	switch s.Frame.Name {
 	case "arriving", "reaching", "travelling", "departing":
 		return timeline.Underway
+	case "taking":
+		if d.analysis.Clauses[s.Clause].Passive {
+			return timeline.Underway // "was flown to Oslo": he is the one who was taken
+		}
 	case "visit-to", "tour-of":
 		if d.analysis.Clauses[s.Clause].Starts() {
 			return timeline.Underway

@@ -38,6 +38,8 @@ func (a *Analysis) Belongs(s *Slot, k int, m *Mentions, slots []Slot) Verdict {
 		return No // "on his way to Riga, spent Monday in Oslo"
 	case s.Governor.Noun >= 0 && a.wasAway(s) && t.First > p.Last+2:
 		return No // "fresh from a visit to Oslo, spoke on Monday"
+	case tc != s.Clause && a.aside(own, tc) && t.First > p.Last:
+		return No // "began his visit to Oslo, which includes talks on Tuesday"
 	case a.opensOrCloses(s, k, m):
 		return No // "attended the summit, which ended on Friday", "is in Oslo for talks opening on Monday"
 	case a.bounds(t):
@@ -87,6 +89,22 @@ func (a *Analysis) bounds(t *Time) bool {
 		i--
 	}
 	return a.Text.Is(i, "before", "after", "since", "following") || a.Text.Is(i, "of") && a.Text.Is(i-1, "ahead") || a.Text.Is(i, "to") && a.Text.Is(i-1, "prior")
+}
+
+// aside reports whether a clause only tells what happens at the time of a visit,
+// or is part of one that own tells the beginning of.
+func (a *Analysis) aside(own *Clause, c int) bool {
+	cl := &a.Clauses[c]
+	if !cl.Relative || cl.Subordinator != "which" {
+		return false
+	}
+	switch cl.Verb {
+	case "include", "feature":
+		return own.Starts()
+	case "coincide", "follow", "precede":
+		return true
+	}
+	return false
 }
 
 // opensOrCloses reports whether a time only tells when a gathering ends, or begins

@@ -37,6 +37,9 @@ func (a *Analysis) NounPhase(s *Slot) Phase {
 		case "ahead", "before", "for", "upcoming", "forthcoming", "planned", "scheduled":
 			return Ahead
 		case "after", "following", "since":
+			if k := a.tags[n].kind; k == "talks" || k == "summit" || k == "event" {
+				return NoPhase // "after talks in Oslo, he said": the talks are over, he is there
+			}
 			return Over
 		case "from":
 			if a.returns(i, sent.First) {
