@@ -25,13 +25,36 @@ func (d *discourse) guests() {
 	scene := d.scene()
 	for _, p := range implied {
 		of := placed{implied: p.Code}
-		if scene >= 0 && d.mentions.Places[scene].Code == p.Code {
-			s := d.mentions.Places[scene]
-			p.Name, p.Country, p.Venue, of = s.Name, s.Country, s.Venue, d.placeOf[scene]
+		at := d.cityBeside(&p)
+		if at < 0 && scene >= 0 && d.mentions.Places[scene].Code == p.Code {
+			at = scene
+		}
+		if at >= 0 {
+			s := d.mentions.Places[at]
+			p.Name, p.Country, p.Venue, of = s.Name, s.Country, s.Venue, d.placeOf[at]
 		}
 		d.mentions.Places = append(d.mentions.Places, p)
 		d.placeOf = append(d.placeOf, of)
 	}
+}
+
+// cityBeside returns the only city of a guest's country that its sentence has
+// people in, behind him: "talks with visiting Prime Minister Blair in Jakarta", an
+// index into the places of the mentions; -1 for none.
+func (d *discourse) cityBeside(guest *travel.Place) int {
+	found := -1
+	lo, hi := d.mentions.PlacesIn(guest.First, d.text.Sentences[d.text.SentenceOf(guest.First)].Last)
+	for i := lo; i < hi; i++ {
+		p := &d.mentions.Places[i]
+		if p.Code != guest.Code || p.Country || p.Demonym || p.Area || p.Organization || !d.text.Is(p.First-1, "in") {
+			continue
+		}
+		if found >= 0 && d.mentions.Places[found].Name != p.Name {
+			return -1
+		}
+		found = i
+	}
+	return found
 }
 
 // visiting returns the token of the adjective "visiting" before a person, -1
