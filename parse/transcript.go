@@ -7,11 +7,11 @@ import (
 	"itinera/timeline"
 )
 
-// headerLines and headerTokens bound what stands above a transcript: the speaker's
-// name and office, the city, the building.
+// headerLines bounds what stands between the place and the first speaker's label
+// of a transcript, the building and the hour; labelTokens is as long as a label is.
 const (
-	headerLines  = 8
-	headerTokens = 16
+	headerLines = 4
+	labelTokens = 16
 )
 
 // onRecord writes the claims that a transcript makes by its form: under a header
@@ -59,23 +59,17 @@ func (w *writer) spoke(m *travel.Person, place int) timeline.Claim {
 // places of the mentions, and the token at which the first speaker's label begins;
 // -1 where the text is none, or its speakers are not in one place.
 func (d *discourse) setting() (place, body int) {
-	place = -1
-	for k, lines := d.text.SentenceOf(min(d.mentions.Title, len(d.text.Tokens)-1)), 0; k < len(d.text.Sentences) && lines < headerLines; k, lines = k+1, lines+1 {
-		s := d.text.Sentences[k]
-		if d.label(s.First) {
+	place = d.placeLine()
+	if place < 0 {
+		return -1, 0
+	}
+	at := d.text.SentenceOf(d.mentions.Places[place].First)
+	for k := at + 1; k < len(d.text.Sentences) && k <= at+headerLines; k++ {
+		if s := d.text.Sentences[k]; d.label(s.First) {
 			if d.remote(s.First) {
 				break
 			}
 			return place, s.First
-		}
-		if s.Last-s.First > headerTokens {
-			break
-		}
-		lo, hi := d.mentions.PlacesIn(s.First, min(s.First+2, s.Last))
-		for i := lo; i < hi && place < 0; i++ {
-			if p := &d.mentions.Places[i]; p.Code != "" && !p.Demonym && !p.Organization && !p.Area {
-				place = i
-			}
 		}
 	}
 	return -1, 0
@@ -97,7 +91,7 @@ func (d *discourse) label(i int) bool {
 	if d.text.Sentences[d.text.SentenceOf(i)].First != i {
 		return false
 	}
-	for n := i; n < i+headerTokens && n < len(d.text.Tokens); n++ {
+	for n := i; n < i+labelTokens && n < len(d.text.Tokens); n++ {
 		t := &d.text.Tokens[n]
 		switch {
 		case t.Norm == ":":
