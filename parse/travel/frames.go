@@ -50,6 +50,7 @@ var frames = []Frame{
 		At:    []string{"in", "at", "near", "outside"},
 		Examples: []Example{
 			{"Putin will visit Hanoi next week.", "Putin | goal | Hanoi"},
+			{"Cameras caught Putin visiting Hanoi.", "Putin | goal | Hanoi"},
 		},
 	},
 	{

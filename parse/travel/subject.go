@@ -50,6 +50,9 @@ func (r *reader) subjects(c int) (people []int, part Part) {
 		if q := r.beforeInsertion(c); q >= 0 {
 			return []int{q}, part
 		}
+		if q := r.seenDoing(c); q >= 0 {
+			return []int{q}, part
+		}
 		if r.otherSubject(cl) {
 			return nil, NoPart
 		}
@@ -85,6 +88,17 @@ func (r *reader) beforeInsertion(c int) int {
 		if q >= 0 && in.VerbFirst-r.m.People[q].Last <= 3 && r.Text.Is(r.m.People[q].Last, ",") {
 			return q
 		}
+	}
+	return -1
+}
+
+// seenDoing returns the person right before a gerund, whom the verb before shows
+// or finds at it: "television showed Walesa boarding a plane in Cairo", "pictures of
+// Blair visiting troops in Basra"; -1 where there is none.
+func (r *reader) seenDoing(c int) int {
+	cl := &r.Clauses[c]
+	if i := cl.VerbFirst - 1; cl.Tense == Gerund && i >= 0 && r.personAt[i] > 0 && cl.First == cl.VerbFirst {
+		return int(r.personAt[i]) - 1
 	}
 	return -1
 }
