@@ -124,8 +124,8 @@ func (d *discourse) pastStatus(s *travel.Slot, day, last timeline.Window) timeli
 	case "arriving", "reaching", "travelling", "departing":
 		return timeline.Underway
 	case "taking":
-		if d.analysis.Clauses[s.Clause].Passive {
-			return timeline.Underway // "was flown to Oslo": he is the one who was taken
+		if c := &d.analysis.Clauses[s.Clause]; c.Passive && c.Sentence < leadSentences && !d.vagueBeside(s) {
+			return timeline.Underway // "was flown to Oslo", as news: below it is told of before
 		}
 	case "visit-to", "tour-of":
 		if d.analysis.Clauses[s.Clause].Starts() {
