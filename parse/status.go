@@ -124,7 +124,7 @@ func (d *discourse) pastStatus(s *travel.Slot, day, last timeline.Window) timeli
 	case "arriving", "reaching", "travelling", "departing":
 		return timeline.Underway
 	case "taking":
-		if c := &d.analysis.Clauses[s.Clause]; c.Passive && c.Sentence < leadSentences && !d.vagueBeside(s) {
+		if c := &d.analysis.Clauses[s.Clause]; c.Passive && c.Sentence < leadSentences && !d.vagueBeside(s) && (day.Dated() || len(d.analysis.Links(s, &d.mentions)) == 0) {
 			return timeline.Underway // "was flown to Oslo", as news: below it is told of before
 		}
 	case "visit-to", "tour-of":
