@@ -42,7 +42,7 @@ func scan(a article.Article) *discourse { return new(memory).scan(a) }
 func (m *memory) scan(a article.Article) *discourse {
 	d := m.begin(a)
 	d.places = gazetteer.FindInto(d.places, d.text)
-	d.people, d.persons = traveller.Find(d.text, d.countries(), traveller.Options{Body: d.titleEnd()})
+	d.people, d.persons = traveller.Find(d.text, d.countries(), traveller.Options{Body: d.titleEnd(), Seat: d.seat()})
 	d.readTimes()
 	d.join()
 	d.slots = travel.Read(d.analysis, d.mentions)
@@ -94,6 +94,36 @@ func (d *discourse) datelineDay() timeline.Day {
 	return 0
 }
 
+// seat returns the country whose capital is the dateline's place, "" for none.
+func (d *discourse) seat() string {
+	dl := d.article.Dateline
+	for i := range d.places {
+		p := &d.places[i]
+		switch start := int(d.text.Tokens[p.First].Start); {
+		case start >= dl.End:
+			return ""
+		case start >= dl.Start && p.Kind == gazetteer.City:
+			if d.inner(p) {
+				return ""
+			}
+			return p.Code
+		}
+	}
+	return ""
+}
+
+// inner reports a place within a country other than its capital.
+func (d *discourse) inner(p *gazetteer.Mention) bool {
+	switch p.Kind {
+	case gazetteer.City:
+		m, ok := gazetteer.Capital(p.Code)
+		return !ok || m.Name != p.Name
+	case gazetteer.Region, gazetteer.Venue:
+		return true
+	}
+	return false
+}
+
 // announces reports whether the headline or the first sentence speaks of travel
 // that lies ahead.
 func (d *discourse) announces() bool {
@@ -116,7 +146,9 @@ func (d *discourse) countries() []traveller.Country {
 		if p.Code == "" && p.Kind != gazetteer.Organization {
 			continue
 		}
-		out = append(out, traveller.Country{First: p.First, Last: p.Last, Code: p.Code, Demonym: p.Kind == gazetteer.Demonym, Org: p.Kind == gazetteer.Organization})
+		out = append(out, traveller.Country{
+			First: p.First, Last: p.Last, Code: p.Code, Demonym: p.Kind == gazetteer.Demonym, Org: p.Kind == gazetteer.Organization, Inner: d.inner(&p),
+		})
 	}
 	d.hints = out
 	return out

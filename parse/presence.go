@@ -137,7 +137,7 @@ func (d *discourse) pairs(s *travel.Slot, focus []int) []pair {
 		m := &d.mentions.People[c.Person]
 		add(m.Who, c.Part, m)
 		for _, w := range m.Also {
-			add(w, c.Part, m)
+			add(w, c.Part, d.member(m, w))
 		}
 	}
 	if s.Impersonal || d.hasSubject(s) || !s.Strong() && s.Governor.Verb >= 0 {
@@ -147,6 +147,21 @@ func (d *discourse) pairs(s *travel.Slot, focus []int) []pair {
 		add(w, travel.Focus, &travel.Person{Who: w, Home: d.people[w].CountryCode, Named: true})
 	}
 	return out
+}
+
+// member is the mention of a group as one of the group's own: he has a home of his own.
+func (d *discourse) member(m *travel.Person, who int) *travel.Person {
+	if d.people[who].CountryCode == m.Home {
+		return m
+	}
+	own := *m
+	own.Who, own.Home = who, d.people[who].CountryCode
+	return &own
+}
+
+// stranger reports whether somebody of a mention is not at home in a country.
+func (d *discourse) stranger(m *travel.Person, code string) bool {
+	return m.Home != code || slices.ContainsFunc(m.Also, func(who int) bool { return d.people[who].CountryCode != code })
 }
 
 // posted reports whether a person's post is in a country: an ambassador is no
@@ -160,7 +175,7 @@ func (d *discourse) posted(who int, code string) bool {
 func (d *discourse) hasSubject(s *travel.Slot) bool {
 	for _, c := range s.Candidates {
 		m := &d.mentions.People[c.Person]
-		if c.Part <= travel.Agent && m.Who >= 0 && !m.Speaker && m.Home != d.mentions.Places[s.Place].Code {
+		if c.Part <= travel.Agent && m.Who >= 0 && !m.Speaker && d.stranger(m, d.mentions.Places[s.Place].Code) {
 			return true
 		}
 	}

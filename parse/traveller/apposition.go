@@ -41,11 +41,9 @@ func (r *reader) apposition(k int) int {
 	w := r.word(head)
 	q := phrase{
 		first: min(first, at), last: end, nameFirst: at, nameLast: at, titleFirst: title, titleLast: end, head: head, surname: -1, same: k,
-		article: a, form: Office, gender: w.gender, role: w.role, kind: r.kind(head), why: "title behind name",
+		article: a, form: Office, gender: w.gender, kind: r.kind(head), why: "title behind name",
 	}
-	if q.kind == "premier" {
-		q.role = Leader
-	}
+	q.role = r.roleOf(q.kind, head)
 	q.home = r.titleHome(&q)
 	r.owner(&q)
 	r.add(q)

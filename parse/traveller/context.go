@@ -48,7 +48,7 @@ func (r *reader) surround(k int) {
 func (r *reader) around(k int) home {
 	p := &r.phrases[k]
 	q := &r.people[p.person]
-	if h := r.paired(k); h.code != "" && r.origin(q).usual(h.code) && hasOffice(h.code, p.kind) {
+	if h := r.paired(k); h.code != "" && r.origin(q).usual(h.code) && r.free(k, h.code) {
 		return home{code: h.code, weight: likely, why: "country of the person before"}
 	}
 	ours := r.issuer.code != "" && ownOffice(r.issuer, r.office(p)) && r.origin(q).usual(r.issuer.code)
@@ -60,7 +60,7 @@ func (r *reader) around(k int) home {
 		return home{} // the countries around are where he is sent
 	}
 	if !p.subject && (!ours || r.met(p)) {
-		if code := r.nearby(k, p.sentence); code != "" {
+		if code := r.nearby(k); code != "" && !r.goalsOf(k, code).there {
 			return home{code: code, weight: hintOnly, why: "country of the sentence"}
 		}
 	}
@@ -70,13 +70,33 @@ func (r *reader) around(k int) home {
 	if o := r.origin(q); o != 0 {
 		return home{code: r.likeliest(o), weight: hintOnly, why: "country of such names that the text tells"}
 	}
-	if code := r.issuer.topic; code != "" && hasOffice(code, p.kind) && !(r.issuer.release && p.subject) {
+	if code := r.fellow(k); code != "" && r.free(k, code) {
+		return home{code: code, weight: hintOnly, why: "country of the other subject"}
+	}
+	if code := r.options.Seat; code != "" && p.subject && r.free(k, code) {
+		if g := r.goalsOf(k, code); g.elsewhere && !g.there {
+			return home{code: code, weight: hintOnly, why: "country of the dateline that he leaves"}
+		}
+	}
+	if code := r.issuer.topic; code != "" && r.free(k, code) && !(r.issuer.release && p.subject) && !r.goalsOf(k, code).there {
 		return home{code: code, weight: hintOnly, why: "country that the text tells most of"}
 	}
-	if ours {
+	if ours && r.free(k, r.issuer.code) {
 		return home{code: r.issuer.code, weight: hintOnly, why: "the text's own government"}
 	}
 	return home{}
+}
+
+// fellow returns the country of another subject of phrase k's sentence who is
+// told before: "Danish Premier A landed in Oslo, and Trade Minister B flew to Bergen".
+func (r *reader) fellow(k int) string {
+	p := &r.phrases[k]
+	for i := k - 1; p.subject && i >= 0 && r.phrases[i].sentence == p.sentence; i-- {
+		if c := &r.phrases[i]; c.subject && c.titled() && c.person >= 0 && c.person != p.person && c.home.code != "" && c.home.weight >= once && c.role != Spokesperson {
+			return c.home.code
+		}
+	}
+	return ""
 }
 
 // ownOffice reports whether a government's own text can mean its own official
@@ -87,23 +107,6 @@ func ownOffice(i issuer, kind string) bool {
 		return i.release && hasOffice(i.code, kind)
 	case "chief", "director", "representative", "commissioner", "chairman", "leader", "ambassador", "envoy":
 		return i.release
-	}
-	return true
-}
-
-// hasOffice reports whether a country can have an office of the kind: nobody
-// is prime minister of the United States, or president of Hong Kong.
-func hasOffice(code, kind string) bool {
-	switch code {
-	case "US", "HK", "MO":
-	default:
-		return true
-	}
-	switch kind {
-	case "minister", "premier", "monarch", "prince", "princess", "chancellor":
-		return false
-	case "president":
-		return code == "US"
 	}
 	return true
 }
@@ -146,22 +149,90 @@ func (r *reader) met(p *phrase) bool {
 	return i >= 0 && r.cls[i]&(meeting|verb) != 0 || i >= 0 && (r.text.Is(i, "and", ",", "including", "to", "with"))
 }
 
-// nearby returns the country of the place told last before phrase k in a
+// nearby returns the country of the place told last before phrase k in its
 // sentence, outside people's titles, where somebody of that name can be from.
-func (r *reader) nearby(k, sentence int) string {
+func (r *reader) nearby(k int) string {
 	p := &r.phrases[k]
-	from := r.origin(&r.people[p.person])
-	s := r.text.Sentences[sentence]
-	guest := r.norm(p.first-1) == "by" // "a visit to Kigali by Defence Minister Poncelet"
-	for i := min(s.Last, p.first) - 1; i >= s.First; i-- {
-		if r.hint[i] == 0 {
+	s := r.text.Sentences[p.sentence]
+	guest := r.received(k)
+	by := r.norm(p.first-1) == "by" // "a visit to Kigali by Defence Minister Poncelet"
+	for i := min(s.Last, p.first) - 1; i >= max(s.First, p.first-sentenceReach); i-- {
+		code := r.hostOf(k, i)
+		if code == "" || guest && r.text.Is(r.countries[r.hint[i]-1].First-1, "from") || by && !guest && r.located(i) {
 			continue
 		}
-		if c := &r.countries[r.hint[i]-1]; c.Code != "" && !c.Org && hasOffice(c.Code, p.kind) && from.usual(c.Code) && !r.covered(i) && !(guest && r.located(i)) {
-			return c.Code
+		return code
+	}
+	if !guest {
+		return ""
+	}
+	return r.meetingPlace(k)
+}
+
+// sentenceReach is how many tokens before somebody the place of his sentence may stand.
+const sentenceReach = 200
+
+// meetingPlace returns the country of the place behind one who is met, "will meet
+// President Morel in Paris", or of the one goal of the sentence before.
+func (r *reader) meetingPlace(k int) string {
+	p := &r.phrases[k]
+	s := r.text.Sentences[p.sentence]
+	if i := p.last + 1; i < s.Last && r.text.Is(p.last, "in", "at") {
+		if r.text.Is(i, "the") {
+			i++
+		}
+		if i < s.Last {
+			if code := r.hostOf(k, i); code != "" {
+				return code
+			}
 		}
 	}
-	return ""
+	if p.sentence == 0 || r.issuer.release && ownOffice(r.issuer, r.office(p)) {
+		return ""
+	}
+	only := ""
+	for i := range r.goalTokens(r.text.Sentences[p.sentence-1]) {
+		code := r.hostOf(k, i)
+		if code == "" || only != "" && only != code {
+			return ""
+		}
+		only = code
+	}
+	return only
+}
+
+// received reports whether phrase k is whom somebody meets, or in a list of such.
+func (r *reader) received(k int) bool {
+	for n := 0; n < longestList; n++ {
+		i := r.phrases[k].first - 1
+		for i > 0 && r.cls[i]&determiner != 0 {
+			i--
+		}
+		if i >= 0 && r.text.Is(i, "with", "met", "meet", "meets", "meeting", "see", "saw", "sees") {
+			return true
+		}
+		if i > 0 && r.text.Is(i, "by") {
+			return r.text.Is(i-1, "met", "greeted", "welcomed", "received", "hosted")
+		}
+		if k == 0 || !r.listedWith(k-1, k) {
+			return false
+		}
+		k--
+	}
+	return false
+}
+
+// hostOf returns the code of the place at token i if phrase k can be an official
+// of its country, "" otherwise.
+func (r *reader) hostOf(k, i int) string {
+	if r.hint[i] == 0 {
+		return ""
+	}
+	c := &r.countries[r.hint[i]-1]
+	if c.Code == "" || c.Org || !r.free(k, c.Code) || !r.origin(&r.people[r.phrases[k].person]).usual(c.Code) || r.covered(i) {
+		return ""
+	}
+	return c.Code
 }
 
 // covered reports whether a phrase about a person holds token i.

@@ -10,6 +10,9 @@ import (
 type Options struct {
 	// Body is the first token behind the headline; 0 for a text without one.
 	Body int
+	// Seat is the country whose capital the report was written in, "" where it
+	// was written elsewhere or does not say.
+	Seat string
 }
 
 // Find returns the people of a text in the order of their first mentions, and

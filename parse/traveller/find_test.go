@@ -60,6 +60,14 @@ func TestFindPeople(t *testing.T) {
 		{"The presidents of Zambia, Ghana and Kenya arrived.", "president of Zambia, ZM; president of Ghana, GH; president of Kenya, KE"},
 		{"Russian President Oleg Karpov's envoy, Dov Weiss, left.", "Oleg Karpov, Russian President, RU; Dov Weiss, envoy, RU"},
 		{"Jordanian King Talal II came with his wife Noura.", "King Talal II, Jordanian King, JO; Noura, wife, JO"},
+		// homes that the words around tell, or cannot
+		{"President Oleg Karpov arrived in Kenya on a visit that the Kenyan media praised. Kenya and Kenyan farmers waited.", "Oleg Karpov, President"},
+		{"Foreign Secretary Ann Walters will meet her Australian counterpart. Australia and Australian ministers waited.", "Ann Walters, Foreign Secretary"},
+		{"Sergei Orlov will visit Ghana. There he will meet President Kofi Mensah and Foreign Minister Ama Boateng.", "Sergei Orlov; Kofi Mensah, President, GH; Ama Boateng, Foreign Minister, GH"},
+		{"French President Luc Morel will meet President Mary Bush in Washington.", "Luc Morel, French President, FR; Mary Bush, President, US"},
+		{"Malaysian Prime Minister Tun Sen arrived in Paris, and Deputy Prime Minister Ali Rahim flew to Oslo.", "Tun Sen, Malaysian Prime Minister, MY; Ali Rahim, Deputy Prime Minister, MY"},
+		{"Queen Ingrid landed in Ghana. Ghana and Ghana's people cheered.", "Queen Ingrid, Queen"},
+		{"French magistrate Ann Walters left.", "Ann Walters, FR"},
 		{"Former President Jim Carver flew in.", "Jim Carver, Former President"},
 		// shapes of names
 		{"Kenyan President Daniel arap Moto met William ole Kina.", "Daniel arap Moto, Kenyan President, KE; William ole Kina"},

@@ -46,15 +46,19 @@ func (r *reader) referTo(k int, p *phrase) {
 func (r *reader) referOffice(k int) {
 	p := &r.phrases[k]
 	w := r.x.words[r.tag[p.head]]
-	if w.class&relation != 0 && p.kind != "relative" {
+	if w.class&relation != 0 && p.kind != "relative" && p.kind != "pope" {
 		r.referCounterpart(k)
 		return
 	}
-	if p.article != indefinite && p.article != owned {
+	first := p.article == indefinite && r.firstTime(p)
+	if p.article != indefinite && p.article != owned || first {
 		if who, why := r.officeHolder(k, k); who >= 0 {
 			r.attach(k, who, why)
 			return
 		}
+	}
+	if first {
+		return // "the first visit by an American president": any would do
 	}
 	if p.article == definite || p.article == bare || p.plural {
 		if who := r.holderBehind(k); who >= 0 {
@@ -70,6 +74,10 @@ func (r *reader) referOffice(k int) {
 		r.attach(k, who, "subject of the sentence before")
 		return
 	}
+	if who := r.titledLater(k); who >= 0 {
+		r.attach(k, who, "office of the one told without")
+		return
+	}
 	if p.role == Private || p.role == Unknown || p.kind == "relative" || p.headline || p.plural && p.kind == "leader" {
 		return
 	}
@@ -80,11 +88,26 @@ func (r *reader) referOffice(k int) {
 	r.surround(k)
 }
 
+// firstTime reports an office behind "the first visit by" or "the first trip of":
+// it is that of whom the text is about.
+func (r *reader) firstTime(p *phrase) bool {
+	i := p.first - 1
+	if !r.text.Is(i, "by", "of", "from", "for") || i < 1 {
+		return false
+	}
+	for k := i - 1; k > i-7 && k >= 0; k-- {
+		if r.text.Is(k, "first") {
+			return true
+		}
+	}
+	return false
+}
+
 // holderBehind returns the first person named behind phrase k whose title is
 // this office: "the President" before "President Biden".
 func (r *reader) holderBehind(k int) int {
 	p := &r.phrases[k]
-	vague, near := r.cls[p.head]&generic != 0, len(r.text.Sentences)
+	vague, near := r.general(p), len(r.text.Sentences)
 	if r.cls[p.head]&relation != 0 || vague && p.home.weight < strong {
 		return -1
 	}

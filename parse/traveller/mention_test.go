@@ -73,6 +73,19 @@ func TestFindLaterMentions(t *testing.T) {
 		// who speaks
 		{"SECRETARY BLISS: My visit was short.\nQUESTION: May I ask?\nSECRETARY BLISS: I must go.", "My=Bliss | I=? | I=Bliss"},
 		{"\"I will go to Lima,\" Prime Minister Ken Hoshino said.", "I=Hoshino"},
+		// general words, styles and those whom readers know
+		{"Russian Prime Minister Oleg Karpov will visit Oslo. In Oslo the head of government will meet the king.", "the head of government=Karpov | the king=king"},
+		{"Secretary-General Tomas Lund was in Beijing. The U.N. chief left.", "The U.N. chief=Lund"},
+		{"U.S. Special Representative Amy Hollins landed in Seoul. The envoy left.", "The envoy=Hollins"},
+		{"Queen Ingrid landed in Oslo. Her Majesty will travel to Bergen. Her Majesty's Government spoke.", "Her Majesty=Ingrid"},
+		{"Pope Clement landed. The Holy Father prayed.", "The Holy Father=Clement"},
+		{"British Senate President Alan Moss landed. The speaker met Speaker Ann Walters of Ghana.", "The speaker=Moss"},
+		{"Alan Moss has arrived in Oslo. The prime minister, who was in Moscow, will leave.", "The prime minister=Moss"},
+		{"Alan Moss has arrived in Oslo. The prime minister welcomed him.", "The prime minister=prime minister | him=Moss"},
+		{"Queen Ingrid began the first visit by a Norwegian monarch to Ghana.", "a Norwegian monarch=Ingrid"},
+		// who reports another's journey is not meant by "he"
+		{"Russian Prime Minister Oleg Karpov will visit Oslo, press secretary Igor Gromov told reporters. On Friday he will meet Luc Morel.", "he=Karpov"},
+		{"Spokesman Igor Gromov said Prime Minister Oleg Karpov will visit Oslo. He will stay a day, Gromov said. He said so.", "He=Karpov | Gromov=Gromov | He=Gromov"},
 		// nobody
 		{"The White House and the New York Times said that Air Force One landed at the General Assembly.", ""},
 		{"The official Xinhua news agency said so. Office of the Spokesperson.", ""},

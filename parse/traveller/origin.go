@@ -59,10 +59,11 @@ func (r *reader) origin(q *someone) origin {
 		return 0
 	}
 	p := &r.phrases[q.full]
-	if !r.eastern(p.nameFirst, p.nameLast, "") {
-		return 0
+	o := r.x.words[r.tag[p.nameFirst]].origin
+	if !r.eastern(p.nameFirst, p.nameLast, "") && !(o == vietnamese && len(q.parts) == 4) {
+		return 0 // "Nguyen Thi Kim Ngan" is no longer than such names are
 	}
-	return r.x.words[r.tag[p.nameFirst]].origin
+	return o
 }
 
 // likeliest returns the country that the text names most among those where

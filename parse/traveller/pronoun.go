@@ -45,7 +45,7 @@ func (r *reader) styleOf(i int) int {
 	}
 	first, last := r.name(k, true)
 	if last == first {
-		return k
+		return r.styleAlone(i, k)
 	}
 	s := r.word(i + 1)
 	p := phrase{first: i, titleFirst: i, titleLast: k, head: i + 1, surname: -1, same: -1, gender: r.word(i).gender, role: s.role, kind: s.kind}
@@ -54,4 +54,26 @@ func (r *reader) styleOf(i int) int {
 	}
 	p.home = home{}
 	return r.named(p, first, last, "style before name")
+}
+
+// styleAlone reads a style that names nobody, from i to k: "Her Majesty will
+// travel to Cork". It is an office of somebody told before.
+func (r *reader) styleAlone(i, k int) int {
+	h := k - 1
+	if !r.is(h, style) || r.upper(k) || r.possessive(k) && r.upper(k+1) { // "His Majesty's Government"
+		return k
+	}
+	w := r.word(h)
+	if w.kind == "style" {
+		return k
+	}
+	p := phrase{
+		first: i, last: k, nameFirst: i, nameLast: i, titleFirst: i + 1, titleLast: k, head: h, surname: -1, same: -1,
+		article: definite, form: Office, gender: r.word(i).gender, role: w.role, kind: w.kind, why: "style",
+	}
+	if r.is(h, plural) {
+		p.form, p.head, p.plural = Group, -1, true
+	}
+	r.add(p)
+	return k
 }

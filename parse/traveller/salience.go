@@ -80,6 +80,14 @@ func (r *reader) salience(k, i int) int {
 			s += 3
 		}
 	}
+	if r.reports(i) && !(p.subject && r.speaks(p)) {
+		switch {
+		case q.Role == Spokesperson:
+			s -= 5 // "Lavrov will visit Minsk, a spokeswoman said. On Friday he …"
+		case p.sentence != c.sentence && r.reportedOn(i):
+			s -= 3
+		}
+	}
 	if q.Unnamed {
 		s--
 	}
@@ -91,6 +99,33 @@ func (r *reader) salience(k, i int) int {
 		}
 	}
 	return s
+}
+
+// reports reports whether phrase i is the subject of a verb of speech.
+func (r *reader) reports(i int) bool {
+	c := &r.phrases[i]
+	return c.subject && c.form != Pronoun && !c.quoted && r.speaks(c)
+}
+
+// reportedOn reports whether what the speaker at phrase i tells is about
+// somebody else: another person is a subject in his sentence.
+func (r *reader) reportedOn(i int) bool {
+	who, s := r.phrases[i].person, r.phrases[i].sentence
+	other := func(k int) bool {
+		c := &r.phrases[k]
+		return c.subject && c.same < 0 && c.person >= 0 && c.person != who && !c.quoted
+	}
+	for k := i - 1; k >= max(0, i-horizon) && r.phrases[k].sentence == s; k-- {
+		if other(k) {
+			return true
+		}
+	}
+	for k := i + 1; k < min(len(r.phrases), i+horizon) && r.phrases[k].sentence == s; k++ {
+		if other(k) {
+			return true
+		}
+	}
+	return false
 }
 
 // nearestSubject reports whether no other person's phrase between i and the

@@ -4,7 +4,7 @@ import "slices"
 
 // holds weighs whether a person can be called by the office of p; 0 excludes it.
 func (r *reader) holds(p *phrase, q *someone) int {
-	w := r.x.words[r.tag[p.head]]
+	general := r.general(p)
 	if p.gender != 0 && q.gender != 0 && p.gender != q.gender {
 		return 0
 	}
@@ -13,7 +13,10 @@ func (r *reader) holds(p *phrase, q *someone) int {
 		if code != "" && code != p.home.code || code == "" && q.org() != "" {
 			return 0
 		}
-		if code == "" && q.likelyCode() != "" && q.likelyCode() != p.home.code && (w.class&generic != 0 || !slices.Contains(q.kinds, p.kind)) {
+		if !r.origin(q).usual(p.home.code) && code == "" && q.org() == "" {
+			return 0
+		}
+		if code == "" && q.likelyCode() != "" && q.likelyCode() != p.home.code && (general || !slices.Contains(q.kinds, p.kind)) {
 			return 0
 		}
 	} else if p.home.org != "" && p.home.weight >= once && code != "" {
@@ -34,7 +37,9 @@ func (r *reader) holds(p *phrase, q *someone) int {
 	switch {
 	case q.title < 0 && (p.kind == "pope" || p.kind == "monarch") && r.numbered(q):
 		return 3 // "Benedict XVI", "the pope"
-	case w.class&generic != 0 && r.covers(w.kind, q):
+	case (general || p.kind == "envoy") && r.covers(p, q):
+		return 2
+	case p.home.org != "" && p.kind == "chief" && r.leads(q, p.home.org):
 		return 2
 	case slices.Contains(q.kinds, p.kind) && !r.ranked(p) && (q.title < 0 || !r.ranked(&r.phrases[q.title])):
 		return 3
@@ -147,33 +152,6 @@ func (r *reader) ranked(p *phrase) bool {
 		case "vice", "deputy", "assistant", "under":
 			return true
 		}
-	}
-	return false
-}
-
-// covers reports whether a general word covers one of a person's offices.
-func (r *reader) covers(kind string, q *someone) bool {
-	switch kind {
-	case "leader":
-		return q.Role == Leader && !slices.Contains(q.kinds, "lady")
-	case "monarch":
-		return slices.Contains(q.kinds, "monarch")
-	case "diplomat":
-		return slices.ContainsFunc(q.kinds, func(k string) bool {
-			switch k {
-			case "minister", "secretary", "ambassador", "envoy", "representative", "negotiator", "diplomat", "consul", "counselor":
-				return true
-			}
-			return false
-		})
-	case "lawmaker":
-		return slices.ContainsFunc(q.kinds, func(k string) bool { return k == "senator" || k == "congressman" || k == "lawmaker" || k == "speaker" })
-	case "official", "politician", "aide":
-		return q.Role == Official || q.Role == Leader && kind == "politician"
-	case "cleric":
-		return q.Role == Clergy
-	case "athlete":
-		return q.Role == Private && slices.Contains(q.kinds, "athlete")
 	}
 	return false
 }

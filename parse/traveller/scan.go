@@ -118,7 +118,7 @@ func (r *reader) read(i, floor int) int {
 		return r.titled(i, h, floor)
 	}
 	if r.upper(i) {
-		return r.untitled(i, floor)
+		return r.untitled(i)
 	}
 	return i
 }

@@ -28,10 +28,8 @@ func (r *reader) titled(i, h, floor int) int {
 			p.titleLast, p.last = end, end
 		}
 	}
-	p.gender, p.role, p.kind = r.word(head).gender, r.word(head).role, r.kind(head)
-	if p.kind == "premier" {
-		p.role = Leader
-	}
+	p.gender, p.kind = r.word(head).gender, r.kind(head)
+	p.role = r.roleOf(p.kind, head)
 	p.home = r.titleHome(&p)
 	if last > first && r.lower(head) && r.words(first, last) == 1 && (r.is(head, relation) && p.article != owned && r.cls[first]&given == 0 || p.kind == "official" || r.cls[first]&plain != 0 && p.role != Leader && p.role != Official) {
 		return end // "the official Xinhua news agency", "militant Islam"
@@ -174,10 +172,49 @@ func (r *reader) addressed(i, floor int) int {
 	return r.named(p, first, last, "honorific before name")
 }
 
-// kind returns the kind of the office at h: a prime minister is a premier.
+// kind returns the kind of the office at h, which the words beside it may tell:
+// a prime minister is a premier, the Senate president its speaker.
 func (r *reader) kind(h int) string {
-	if r.norm(h-1) == "prime" {
+	switch before := r.norm(h - 1); {
+	case before == "prime":
 		return "premier"
+	case before == "holy" && r.norm(h) == "father":
+		return "pope"
+	case r.headsCountry(h):
+		return "leader"
+	case r.word(h).kind == "president" || r.word(h).kind == "chairman":
+		if chamber(before) || r.norm(h+1) == "of" && (chamber(r.norm(h+2)) || r.upper(h+2) && chamber(r.norm(h+3)) || r.norm(h+2) == "the" && (chamber(r.norm(h+3)) || r.upper(h+3) && chamber(r.norm(h+4)))) {
+			return "speaker"
+		}
 	}
 	return r.word(h).kind
+}
+
+// roleOf returns the role of an office of the kind whose word stands at h.
+func (r *reader) roleOf(kind string, h int) Role {
+	switch {
+	case kind == "premier", kind == "leader":
+		return Leader
+	case kind == "speaker":
+		return Official
+	case kind == "pope":
+		return Clergy
+	case r.norm(h) == "secretary" && r.norm(h-1) == "press":
+		return Spokesperson
+	}
+	return r.word(h).role
+}
+
+// headsCountry reports "head of state" and "head of government" at h.
+func (r *reader) headsCountry(h int) bool {
+	return r.is(h, headOf) && r.norm(h+1) == "of" && r.text.Is(h+2, "state", "government") && r.norm(h) == "head"
+}
+
+// chamber reports a word for a parliament that has a president or chairman.
+func chamber(n string) bool {
+	switch n {
+	case "senate", "parliament", "assembly", "chamber", "duma", "knesset", "bundestag", "verkhovna", "majlis", "congress":
+		return true
+	}
+	return false
 }

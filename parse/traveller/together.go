@@ -59,10 +59,13 @@ func (r *reader) listed(k int) []int {
 	return nil
 }
 
+// longestList is how many people are told together at most.
+const longestList = 12
+
 // list returns the people of the list that ends with phrase i, in the order of
 // the text, who can be of the group p; nil if one of them cannot.
 func (r *reader) list(i int, p *phrase) (who []int) {
-	for last := i; ; {
+	for last := i; len(who) < longestList; {
 		c := &r.phrases[last]
 		if c.person < 0 || c.form != Full && c.form != Surname && c.form != Office || !r.grouped(p, c.person) {
 			return nil

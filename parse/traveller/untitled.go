@@ -2,7 +2,7 @@ package traveller
 
 // untitled reads a name without an office before it at i: it needs signs of
 // its own. It returns the token behind what it read, person or not.
-func (r *reader) untitled(i, floor int) int {
+func (r *reader) untitled(i int) int {
 	if r.hint[i] != 0 && r.cls[i]&given == 0 {
 		return r.country(i).Last
 	}
@@ -14,7 +14,7 @@ func (r *reader) untitled(i, floor int) int {
 	n := r.words(first, last)
 	p.gender = r.givenGender(first, n)
 	r.owner(&p)
-	if c := r.country(first - 1); c != nil && c.Demonym && first-1 >= floor && p.home.code == "" {
+	if c := r.country(r.calling(first - 1)); c != nil && c.Demonym && r.unread(c.First) && p.home.code == "" {
 		p.home = home{code: c.Code, weight: strong, why: "demonym before name"}
 	}
 	r.behind(&p)
@@ -34,6 +34,20 @@ func (r *reader) untitled(i, floor int) int {
 		return last
 	}
 	return end
+}
+
+// calling passes back over up to three small words that say what somebody is,
+// from token i: "French magistrate Alexis Morel".
+func (r *reader) calling(i int) int {
+	for n := 0; n < 3 && r.lower(i) && r.cls[i]&(function|verb|speech|preposition|determiner|pronoun) == 0 && r.attributive(i); n++ {
+		i--
+	}
+	return i
+}
+
+// unread reports whether no phrase reaches token i.
+func (r *reader) unread(i int) bool {
+	return len(r.phrases) == 0 || r.phrases[len(r.phrases)-1].last <= i
 }
 
 // skipUpper passes the rest of a run of capitals that is no name.
