@@ -149,7 +149,10 @@ func (r *reader) introduced(k int) int {
 		if q.FirstToken < p.first || code != "" && p.home.code != "" && code != p.home.code || p.gender != 0 && q.gender != 0 && p.gender != q.gender {
 			return -1
 		}
-		if q.title < 0 || q.Role == p.role && p.home.code != "" || r.holds(p, q) > 0 || q.Role == Military && p.role == Official {
+		if q.title >= 0 && (r.parted(p, q) && c.kind != "prince" || r.kindred(p, &r.phrases[q.title]) && r.holds(p, q) == 0) {
+			return -1 // "The Israeli defence minister landed. Foreign Minister Levy …"
+		}
+		if q.title < 0 || q.Role == p.role && p.home.code != "" || c.kind == "prince" && p.role == Official || r.holds(p, q) > 0 || q.Role == Military && p.role == Official {
 			return c.person
 		}
 		return -1

@@ -55,6 +55,8 @@ func TestFindLaterMentions(t *testing.T) {
 		{"Pope Clement landed. The pontiff prayed.", "The pontiff=Clement"},
 		{"The President spoke. President Bidwell left.", "The President=Bidwell"},
 		{"A Kenyan army general arrived on Monday. Moses Okoye is to stay a week.", "A Kenyan army general=Okoye"},
+		{"Jordan's former envoy visited Oslo. Prince Majid bin Fahd is ill.", "Jordan's former envoy=bin Fahd"},
+		{"The Israeli defence minister landed in Oslo. Foreign Minister Dan Levy is ill.", "The Israeli defence minister=Israeli defence minister"},
 		{"He was elected president of the club as a young man.", "He=?"},
 		// pronouns
 		{"John Mills met Oleg Karpov in Oslo before he left.", "he=Mills"},
