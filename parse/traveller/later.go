@@ -50,15 +50,14 @@ func (r *reader) referOffice(k int) {
 		r.referCounterpart(k)
 		return
 	}
-	first := p.article == indefinite && r.firstTime(p)
-	if p.article != indefinite && p.article != owned || first {
+	if p.article == indefinite && r.firstTime(p) {
+		return // "the first visit by an American president": any would do
+	}
+	if p.article != indefinite && p.article != owned {
 		if who, why := r.officeHolder(k, k); who >= 0 {
 			r.attach(k, who, why)
 			return
 		}
-	}
-	if first {
-		return // "the first visit by an American president": any would do
 	}
 	if p.article == definite || p.article == bare || p.plural {
 		if who := r.holderBehind(k); who >= 0 {
@@ -88,8 +87,7 @@ func (r *reader) referOffice(k int) {
 	r.surround(k)
 }
 
-// firstTime reports an office behind "the first visit by" or "the first trip of":
-// it is that of whom the text is about.
+// firstTime reports an office behind "the first visit by" or "the first trip of".
 func (r *reader) firstTime(p *phrase) bool {
 	i := p.first - 1
 	if !r.text.Is(i, "by", "of", "from", "for") || i < 1 {

@@ -84,7 +84,7 @@ func TestFindLaterMentions(t *testing.T) {
 		{"British Senate President Alan Moss landed. The speaker met Speaker Ann Walters of Ghana.", "The speaker=Moss"},
 		{"Alan Moss has arrived in Oslo. The prime minister, who was in Moscow, will leave.", "The prime minister=Moss"},
 		{"Alan Moss has arrived in Oslo. The prime minister welcomed him.", "The prime minister=prime minister | him=Moss"},
-		{"Queen Ingrid began the first visit by a Norwegian monarch to Ghana.", "a Norwegian monarch=Ingrid"},
+		{"Queen Ingrid began the first visit by a Norwegian monarch to Ghana.", ""},
 		// who reports another's journey is not meant by "he"
 		{"Russian Prime Minister Oleg Karpov will visit Oslo, press secretary Igor Gromov told reporters. On Friday he will meet Luc Morel.", "he=Karpov"},
 		{"Spokesman Igor Gromov said Prime Minister Oleg Karpov will visit Oslo. He will stay a day, Gromov said. He said so.", "He=Karpov | Gromov=Gromov | He=Gromov"},
