@@ -25,7 +25,7 @@ type presence struct {
 // much by itself and is told once as a rule; what is merely done in a place
 // ("was signed in Oslo") must be sure. Chosen by cross-validation.
 const (
-	strongThreshold = 0.2
+	strongThreshold = 0.35
 	weakThreshold   = 0.6
 )
 
@@ -48,10 +48,11 @@ func (d *discourse) certain(s *travel.Slot, p pair) bool {
 	}
 	place := &d.mentions.Places[s.Place]
 	c := &d.analysis.Clauses[s.Clause]
-	foreign := p.m.Home != place.Code && (p.m.Home != "" || d.people[p.who].Org != "")
+	q := &d.people[p.who]
+	foreign := p.m.Home != place.Code && (p.m.Home != "" || q.Org != "")
 	takesPart := (s.Strong() && d.analysis.TakesPart(s) || d.analysis.Meets(s, &d.mentions)) && p.part <= travel.Agent
 	return (takesPart || d.analysis.Receives(s, p.part, &d.mentions)) && foreign && !p.m.Speaker &&
-		d.people[p.who].JobTitle != "" && !d.people[p.who].Unnamed && !c.Tentative && !d.analysis.Quoted(place.First)
+		q.JobTitle != "" && !q.Unnamed && !c.Tentative && !d.analysis.Quoted(place.First)
 }
 
 // visitsHere reports whether a visit told without its place is one to the

@@ -178,6 +178,7 @@ func (a *Analysis) PersonFacts(v *Vector, s *Slot, m *Mentions, prof *Profile, w
 	v.add("order", weak, count(min(prof.Order[who], 3)))
 	v.add("travels", weak, count(min(3, prof.Travels[who]-own)))
 	v.add("travels-part", count(min(2, prof.Travels[who]-own)), pn)
+	v.addIf(part == Subject && s.Strong() && s.Governor.Noun < 0 && a.ownDay(s.Clause, m), "goes-on-a-day")
 	v.addIf(prof.Titled[who], "person-in-title", weak)
 	v.add("mentions", weak, count(min(3, prof.Mentions[who])))
 	others, hosts := 0, false
