@@ -6,7 +6,12 @@ import "itinera/parse/gazetteer"
 // those of the list told last, if it is as long as the words say.
 func (d *discourse) those() {
 	for i := range d.text.Tokens {
-		if !d.text.Is(i, "countries", "nations", "states") || d.analysis.Quoted(i) {
+		switch d.text.Tokens[i].Norm { // on every word of a text, where Is would compare with three
+		case "countries", "nations", "states":
+		default:
+			continue
+		}
+		if d.analysis.Quoted(i) {
 			continue
 		}
 		first, n := d.howMany(i)
