@@ -62,7 +62,7 @@ func examples(data []gold, names map[travel.Feature]string) (presence, links []e
 
 // crossValidate prints how well a scorer answers for articles it has not seen.
 func crossValidate(title string, es []example, folds int) {
-	tp, fp, fn := 0, 0, 0
+	tp, fp, fn, loss := 0, 0, 0, 0.0
 	for k := range folds {
 		var train []example
 		for _, e := range es {
@@ -75,7 +75,13 @@ func crossValidate(title string, es []example, folds int) {
 			if e.article%folds != k {
 				continue
 			}
-			switch got := probability(w, e.features) >= 0.5; {
+			p := probability(w, e.features)
+			if e.positive {
+				loss -= math.Log(p)
+			} else {
+				loss -= math.Log(1 - p)
+			}
+			switch got := p >= 0.5; {
 			case got && e.positive:
 				tp++
 			case got:
@@ -86,7 +92,7 @@ func crossValidate(title string, es []example, folds int) {
 		}
 	}
 	p, r := float64(tp)/float64(tp+fp), float64(tp)/float64(tp+fn)
-	fmt.Printf("%-16s %d examples   precision %.3f  recall %.3f  F1 %.3f\n", title, len(es), p, r, 2*p*r/(p+r))
+	fmt.Printf("%-16s %d examples   precision %.3f  recall %.3f  F1 %.3f  log loss %.4f\n", title, len(es), p, r, 2*p*r/(p+r), loss/float64(len(es)))
 }
 
 // smallest is the weight below which a feature is left out of the table.
