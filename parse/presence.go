@@ -63,7 +63,7 @@ func (d *discourse) visitsHere(s *travel.Slot, who int) bool {
 
 // hopeless is the probability below which words that look certain were misread:
 // "asked for a railway leading to Hanoi".
-const hopeless = 0.05
+const hopeless = 0.1
 
 // misread reports a presence that looks certain against all odds. A meeting told
 // in the lead may stand alone; below it, it is another story's.

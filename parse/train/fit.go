@@ -15,7 +15,7 @@ type example struct {
 
 // decay is the weight of the L2 penalty, passes the number of passes over the examples.
 const (
-	decay  = 1.0
+	decay  = 2.0
 	passes = 30
 	// support is the number of examples from which a feature is learned: what is
 	// rarer says more about one article than about English.

@@ -14,8 +14,15 @@ type Profile struct {
 	Mentions []int // per person: mentions
 	Order    []int // per person: rank by first mention, from 0
 	Titled   []bool
-	Framed   map[string]int // per country code: slots with a strong frame
-	Announce bool           // the headline or the first sentences tell of travel ahead
+	Framed   map[string]int      // per country code: slots with a strong frame
+	Announce bool                // the headline or the first sentences tell of travel ahead
+	Told     map[Whereabouts]int // slots in which a strong frame puts a person into a country
+}
+
+// Whereabouts is a person in a country.
+type Whereabouts struct {
+	Who  int
+	Code string
 }
 
 // Strong reports whether a slot's frame says by itself that somebody is at the place.
@@ -32,7 +39,7 @@ func (s *Slot) hasGuest() bool {
 // NewProfile gathers the profile of a text with people numbered below n.
 func NewProfile(slots []Slot, m *Mentions, n int) *Profile {
 	counts := make([]int, 3*n)
-	p := &Profile{Travels: counts[:n:n], Mentions: counts[n : 2*n : 2*n], Order: counts[2*n:], Titled: make([]bool, n), Framed: map[string]int{}}
+	p := &Profile{Travels: counts[:n:n], Mentions: counts[n : 2*n : 2*n], Order: counts[2*n:], Titled: make([]bool, n), Framed: map[string]int{}, Told: map[Whereabouts]int{}}
 	for i := range p.Order {
 		p.Order[i] = n
 	}
@@ -61,6 +68,7 @@ func NewProfile(slots []Slot, m *Mentions, n int) *Profile {
 			q := &m.People[c.Person]
 			if q.Who >= 0 && (c.Part <= Agent || c.Part == Object && s.Frame.Guest) && q.Home != code {
 				p.Travels[q.Who]++
+				p.Told[Whereabouts{q.Who, code}]++
 			}
 		}
 	}
@@ -121,6 +129,10 @@ func (a *Analysis) PlaceFacts(v *Vector, s *Slot, m *Mentions, prof *Profile) {
 	v.addIf(c.Negated, "negated")
 	v.addIf(c.Tentative, "tentative")
 	v.addIf(c.Passive, "passive", frame)
+	if c.class&classTopic != 0 {
+		v.add("topic", boolName(s.Strong()))
+		v.add("topic-attached", a.attached(g, m))
+	}
 	v.add("sentence", distance(min(c.Sentence, 13)))
 	if s.Strong() {
 		v.add("framed-strong", count(min(2, prof.Framed[p.Code]-1)))
@@ -165,6 +177,7 @@ func (a *Analysis) PersonFacts(v *Vector, s *Slot, m *Mentions, prof *Profile, w
 		named = "office"
 	}
 	v.add("person-form", named)
+	v.add("home-form", home, named)
 	own := 0
 	if part <= Agent && part != NoPart && s.Strong() && q.Home != p.Code {
 		own = 1
@@ -176,6 +189,10 @@ func (a *Analysis) PersonFacts(v *Vector, s *Slot, m *Mentions, prof *Profile, w
 		weak = "strong"
 	}
 	v.add("order", weak, count(min(prof.Order[who], 3)))
+	told := min(2, prof.Told[Whereabouts{who, p.Code}]-own)
+	v.add("told", weak, count(told))
+	v.add("told-part", count(told), pn)
+	v.add("first-told", boolName(prof.Order[who] == 0), count(told), pn)
 	v.add("travels", weak, count(min(3, prof.Travels[who]-own)))
 	v.add("travels-part", count(min(2, prof.Travels[who]-own)), pn)
 	v.addIf(part == Subject && s.Strong() && s.Governor.Noun < 0 && a.ownDay(s.Clause, m), "goes-on-a-day")

@@ -51,6 +51,7 @@ const (
 	classPostpone
 	classBegin
 	classEnd
+	classTopic // discuss, underscore, criticize: the place behind them is what it is about
 )
 
 // word is what the lexicon knows of one word form.
@@ -151,6 +152,8 @@ func verbClass(names string) (c class) {
 			c |= classBegin
 		case "end":
 			c |= classEnd
+		case "topic":
+			c |= classTopic
 		}
 	}
 	return c
