@@ -254,5 +254,6 @@ func (d *discourse) decide() {
 		}
 		d.found = append(d.found, f)
 	}
+	d.shareBelief()
 	d.linkDays()
 }

@@ -36,6 +36,8 @@ func (a *Analysis) Belongs(s *Slot, k int, m *Mentions, slots []Slot) Verdict {
 		return No // "flies to Oslo on Monday and then goes to Riga"
 	case s.Frame != nil && s.Frame.Name == "way-to" && t.First < s.Governor.Noun:
 		return No // "on his way to Riga, spent Monday in Oslo"
+	case s.Governor.Noun >= t.Last && own.Moves() && t.First > own.VerbFirst && a.NounPrep(s.Governor.Noun, "after", "following"):
+		return No // "arrived in Oslo on Monday after visits to Riga and Vilnius"
 	case s.Governor.Noun >= 0 && a.wasAway(s) && t.First > p.Last+2:
 		return No // "fresh from a visit to Oslo, spoke on Monday"
 	case tc != s.Clause && a.aside(own, tc) && t.First > p.Last:

@@ -13,7 +13,7 @@ func placeable(prep string) bool {
 
 // longComplement is how many tokens what a visit is paid to or a meeting is about
 // may have.
-const longComplement = 8
+const longComplement = 14
 
 // complemented returns the noun of a visit or an event whose complement ends at
 // token j and begins no earlier than token first: "a visit to US troops | in Iraq",
