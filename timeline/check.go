@@ -72,6 +72,10 @@ func (s *Stop) check() error {
 		return fmt.Errorf("the place has no name")
 	case len(s.Place.CountryCode) != 2 || s.Place.CountryCode != strings.ToUpper(s.Place.CountryCode):
 		return fmt.Errorf("countryCode %q; write the two capitals of ISO 3166-1", s.Place.CountryCode)
+	case !(s.Place.Latitude >= -90 && s.Place.Latitude <= 90 && s.Place.Longitude >= -180 && s.Place.Longitude <= 180):
+		return fmt.Errorf("latitude %g and longitude %g are not on the earth; write degrees from -90 to 90 and from -180 to 180", s.Place.Latitude, s.Place.Longitude)
+	case !(s.Confidence >= 0 && s.Confidence <= 1):
+		return fmt.Errorf("confidence %g; it is from 0 to 1", s.Confidence)
 	case len(s.Evidence) == 0:
 		return fmt.Errorf("no evidence; a stop needs one quote at least")
 	}

@@ -84,6 +84,8 @@ func TestReadDocumentRefuses(t *testing.T) {
 		{`"startDate": "2016-05-11"`, `"startDate": "2016-05-10"`, "correct start and end, and remove startDate"},
 		{`"kind": "visit"`, `"kinds": "visit"`, `unknown field "kinds"`},
 		{`"countryCode": "NO"`, `"countryCode": "Norway"`, "two capitals of ISO 3166-1"},
+		{`"countryCode": "NO"`, `"countryCode": "NO", "latitude": 1e300`, "not on the earth"},
+		{`"confidence": 0`, `"confidence": 50`, "it is from 0 to 1"},
 		{`"earliest": "2016-05-09"`, `"earliest": "2016-02-30"`, "no day 2016-02-30"},
 		{`"earliest": "2016-05-09",`, ``, "write both"},
 		{`"id": "anna-roth-2016-05-riga-1"`, `"id": "anna-roth-2016-05-helsinki-1"`, "there twice"},

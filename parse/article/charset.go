@@ -3,6 +3,7 @@ package article
 import (
 	"bytes"
 	"mime"
+	"strings"
 	"unicode/utf8"
 
 	"golang.org/x/net/html/charset"
@@ -27,7 +28,7 @@ func decode(data []byte, contentType string) string {
 	if err != nil { // a decoder replaces what it cannot read, so this is its own failure
 		return string(bytes.ToValidUTF8(data, []byte("\ufffd")))
 	}
-	return string(out)
+	return strings.TrimPrefix(string(out), "\ufeff") // the mark of UTF-16
 }
 
 // labelled returns contentType if it names a charset, else "".

@@ -139,10 +139,20 @@ func jsonFault(err error) error {
 	return err
 }
 
-// isJSON reports whether data is a JSON object.
+// isJSON reports whether data is a JSON object, or begins like one, or like an
+// array of them: half a download is no prose.
 func isJSON(data []byte) bool {
 	data = bytes.TrimSpace(data)
-	return len(data) > 1 && data[0] == '{' && data[len(data)-1] == '}'
+	if len(data) > 1 && data[0] == '{' && data[len(data)-1] == '}' {
+		return true
+	}
+	data = bytes.TrimSpace(bytes.TrimPrefix(data, []byte("[")))
+	if !bytes.HasPrefix(data, []byte("{")) {
+		return false
+	}
+	data, begun := bytes.CutPrefix(bytes.TrimSpace(data[1:]), []byte(`"`))
+	_, behind, ended := bytes.Cut(data[:min(len(data), 100)], []byte(`"`))
+	return begun && ended && bytes.HasPrefix(bytes.TrimSpace(behind), []byte(":"))
 }
 
 // or returns the first of the texts that is not empty.

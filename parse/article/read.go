@@ -31,6 +31,7 @@ func Read(data []byte, o Options) (Article, error) {
 	if what := Binary(data); what != "" {
 		return Article{}, fmt.Errorf("%w but %s; give a text file, a saved web page or a JSON news object", ErrNotText, what)
 	}
+	data = bytes.TrimPrefix(data, []byte("\ufeff"))
 	switch {
 	case len(bytes.TrimSpace(data)) == 0:
 		return Article{}, ErrEmpty
