@@ -89,6 +89,7 @@ func (w *writer) claim(s *travel.Slot, f *presence) timeline.Claim {
 	if f.link.time >= 0 {
 		t := &w.mentions.Times[f.link.time]
 		day, last = w.window(t.Start, f.link.time), t.Until
+		c.Confidence *= f.link.probability // 1 where English settles the day
 		w.putDay(s, &c, day, t, f.link.time)
 	} else if verb, ok := w.fresh(s); ok {
 		day = timeline.Window{Earliest: w.anchor, Latest: w.anchor, Basis: timeline.Resolved, Text: verb}

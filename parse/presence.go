@@ -94,15 +94,20 @@ func (d *discourse) denied(s *travel.Slot) bool {
 		d.analysis.Reality(s, &d.mentions) == travel.Averted
 }
 
-// dayDoubt is by how much, in log odds, a stop with its first day is less often
-// right than the stop alone: measured by cross-validation on the training set.
-const dayDoubt = 1.3
+// The scorer's log odds say how sure a presence is in the article's own terms.
+// That place and day are both right is less than that at the top, for the day can
+// be wrong, and more at the bottom, where English settled what the scorer doubted.
+// Measured by cross-validation on the training set.
+const (
+	calibrationSlope = 0.55
+	calibrationShift = 0.05
+)
 
 // calibrated turns the probability that somebody is at a place into that of the
 // place and the day both being right.
 func calibrated(p float64) float64 {
-	p = min(max(p, 0.01), 0.99)
-	return travel.Probability(math.Log(p/(1-p)) - dayDoubt)
+	p = min(max(p, 0.001), 0.999)
+	return travel.Probability(calibrationSlope*math.Log(p/(1-p)) + calibrationShift)
 }
 
 // pair is a person who may be the one at a slot.

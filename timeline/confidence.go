@@ -9,7 +9,7 @@ import (
 // How much a further statement adds to the surest one: the same article may
 // repeat its own mistake, another one less so.
 const (
-	sameArticle  = 0.3
+	sameArticle  = 0.2
 	otherArticle = 0.5
 	surest       = 0.99 // reading is never certain
 	enough       = 32   // statements; more of them say nothing new
