@@ -14,7 +14,7 @@ func TestConfidence(t *testing.T) {
 	}{
 		{"one statement", []*statement{told(a, 0.8, 0, 9)}, 0.8},
 		{"the same words twice", []*statement{told(a, 0.8, 0, 9), told(a, 0.7, 5, 12)}, 0.8},
-		{"said twice", []*statement{told(a, 0.5, 0, 9), told(a, 0.8, 20, 29)}, 0.83},
+		{"said twice", []*statement{told(a, 0.5, 0, 9), told(a, 0.8, 20, 29)}, 0.82},
 		{"said by another article", []*statement{told(a, 0.8, 0, 9), told(b, 0.5, 0, 9)}, 0.85},
 		{"never certain", []*statement{told(a, 1, 0, 9), told(b, 1, 0, 9)}, 0.99},
 		{"out of bounds", []*statement{told(a, 1.5, 0, 9)}, 1},
