@@ -76,7 +76,7 @@ func (r *reader) lookup(g *Governor) (binding, bool) {
 	x := frameIndex()
 	verb := ""
 	if g.Verb >= 0 {
-		verb = r.Clauses[g.Verb].Verb
+		verb = r.phrasal(g.Verb)
 	}
 	if g.Noun >= 0 {
 		if g.Verb >= 0 && g.Noun >= r.Clauses[g.Verb].VerbLast { // "begin his trip in Dublin" says more than the trip

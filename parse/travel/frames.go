@@ -5,13 +5,16 @@ package travel
 var frames = []Frame{
 	{
 		Name:   "arriving",
-		Verbs:  []string{"arrive", "land"},
-		Goal:   []string{"in", "at", "to", "on", "into", "aboard"},
+		Verbs:  []string{"arrive", "land", "touch-down", "set-foot"},
+		Goal:   []string{"in", "at", "to", "on", "into", "aboard", "near", "outside"},
 		Source: []string{"from"},
 		Examples: []Example{
 			{"Lavrov arrived in Oslo on Monday from Helsinki.", "Lavrov | goal | Oslo; Lavrov | source | Helsinki"},
+			{"Mubarak touched down in Khartoum on Friday.", "Mubarak | goal | Khartoum"},
+			{"Carter has set foot in Havana.", "Carter | goal | Havana"},
+			{"Kohl's plane landed at Pulkovo airport outside Leningrad.", "Kohl | goal | Leningrad"},
 		},
-		Rejects: []string{"The verdict arrived from Brussels by post."},
+		Rejects: []string{"The verdict arrived from Brussels by post.", "The verdict touched off riots in Karachi."},
 	},
 	{
 		Name:   "reaching",
@@ -80,6 +83,15 @@ var frames = []Frame{
 			{"Wen will stop in Almaty on the way.", "Wen | at | Almaty"},
 		},
 		Rejects: []string{"The governor vowed to stop Beijing from building the dam."},
+	},
+	{
+		Name:  "shuttling",
+		Verbs: []string{"shuttle", "commute"},
+		Goal:  []string{"between"},
+		Examples: []Example{
+			{"Holbrooke shuttled between Zagreb and Belgrade.", "Holbrooke | goal | Zagreb; Holbrooke | goal | Belgrade"},
+		},
+		Rejects: []string{"Relations between Moscow and Tokyo improved."},
 	},
 	{
 		Name:  "hosting",
@@ -168,7 +180,7 @@ var frames = []Frame{
 	},
 	{
 		Name:   "way-to",
-		Nouns:  []string{"way"},
+		Nouns:  []string{"way", "transit"},
 		Goal:   []string{"to"},
 		Source: []string{"from"},
 		Examples: []Example{
