@@ -50,7 +50,7 @@ func (d *discourse) certain(s *travel.Slot, p pair) bool {
 	c := &d.analysis.Clauses[s.Clause]
 	q := &d.people[p.who]
 	foreign := p.m.Home != place.Code && (p.m.Home != "" || q.Org != "")
-	takesPart := (s.Strong() && d.analysis.TakesPart(s) || d.analysis.Meets(s, &d.mentions) || d.analysis.ActsThere(s)) && p.part <= travel.Agent
+	takesPart := (s.Strong() && d.analysis.TakesPart(s) || d.analysis.Meets(s, &d.mentions) || d.analysis.ActsThere(s) || s.Governor.Noun < 0 && s.Role == travel.At && d.analysis.AttendsHeld(s.Clause)) && p.part <= travel.Agent
 	return (takesPart || d.analysis.Receives(s, p.part, &d.mentions)) && foreign && !p.m.Speaker &&
 		q.JobTitle != "" && !q.Unnamed && !c.Tentative && !d.analysis.Quoted(place.First)
 }
@@ -68,7 +68,7 @@ const hopeless = 0.1
 // misread reports a presence that looks certain against all odds. A meeting told
 // in the lead may stand alone; below it, it is another story's.
 func (d *discourse) misread(s *travel.Slot, p float64) bool {
-	if d.analysis.ActsThere(s) {
+	if d.analysis.ActsThere(s) || d.analysis.AttendsHeld(s.Clause) {
 		return false
 	}
 	return p < hopeless && (s.Strong() || d.analysis.Clauses[s.Clause].Sentence >= leadSentences)

@@ -34,6 +34,8 @@ func (d *discourse) status(s *travel.Slot, day, last timeline.Window) timeline.S
 	switch {
 	case d.analysis.Denies(c) && c.Lies() && s.Role == travel.Goal, c.Tense == travel.PastPerfect && c.Due:
 		return timeline.Cancelled // "will not go to", "had been due to visit"
+	case d.extended(s, c):
+		return timeline.Underway
 	case c.Tentative, d.analysis.Reality(s, &d.mentions) == travel.Wished:
 		return timeline.Tentative
 	case s.Frame != nil && s.Frame.Name == "being-in":
@@ -50,6 +52,26 @@ func (d *discourse) status(s *travel.Slot, day, last timeline.Window) timeline.S
 		return d.presentStatus(s, c, day)
 	}
 	return d.verblessStatus(s, day)
+}
+
+// extended reports whether a slot's words tell of a stay that has begun by telling
+// when it ends: "extended his stay in Oslo until Monday", "is holidaying in Bali
+// until May 3".
+func (d *discourse) extended(s *travel.Slot, c *travel.Clause) bool {
+	if c.Negated || c.Tentative || s.Role == travel.Source {
+		return false
+	}
+	switch c.Tense {
+	case travel.Past, travel.Perfect:
+		return (c.Verb == "extend" || c.Verb == "prolong") && s.Governor.Noun >= c.VerbLast
+	case travel.Present:
+		if s.Governor.Noun >= 0 || s.Role != travel.At || s.Frame == nil || s.Frame.Name != "staying" || c.Verb != "be" && !c.Progressive {
+			return false
+		}
+		lo, hi := d.mentions.TimesIn(c.First, c.Last)
+		return hi > lo && d.text.Is(d.mentions.Times[lo].First-1, "until", "till", "through")
+	}
+	return false
 }
 
 // governing returns the clause whose tense a clause shares.
@@ -121,7 +143,7 @@ func (d *discourse) pastStatus(s *travel.Slot, day, last timeline.Window) timeli
 		return timeline.Planned // "left for Paris on Friday": not told that he arrived
 	}
 	switch s.Frame.Name {
-	case "arriving", "reaching", "travelling", "departing":
+	case "arriving", "reaching", "travelling", "departing", "way-to":
 		return timeline.Underway
 	case "taking":
 		if c := &d.analysis.Clauses[s.Clause]; c.Passive && c.Sentence < leadSentences && !d.vagueBeside(s) && (day.Dated() || len(d.analysis.Links(s, &d.mentions)) == 0) {

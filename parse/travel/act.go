@@ -58,7 +58,10 @@ func (a *Analysis) ActsThere(s *Slot) bool {
 		return false
 	}
 	c := &a.Clauses[s.Clause]
-	if c.Passive || s.Governor.At < c.VerbLast {
+	if c.Passive {
+		return c.Verb == "meet" && s.Governor.Direct // "was met at Orly airport by"
+	}
+	if s.Governor.At < c.VerbLast {
 		return false
 	}
 	x, ok := bodily(c.Verb)

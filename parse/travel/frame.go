@@ -118,6 +118,9 @@ func (r *reader) leavesEvent(g *Governor) bool {
 
 // bind returns the frame and role for a governor; a nil frame where none fits.
 func (r *reader) bind(g *Governor) binding {
+	if r.spell(g) {
+		return binding{&spellIn, At}
+	}
 	if b, ok := r.lookup(g); ok {
 		return b
 	}

@@ -150,6 +150,9 @@ var frames = []Frame{
 		At:    []string{"in", "at", "bare", "of"},
 		Examples: []Example{
 			{"His first stop in Doha was brief.", "His | at | Doha"},
+			{"His next stop is Quito.", "His | at | Quito"},
+			{"The first stop on his tour will be Quito.", "his | at | Quito"},
+			{"Lima is the last stop on his tour.", "his | at | Lima"},
 		},
 	},
 	{

@@ -75,10 +75,7 @@ func (r *reader) govern(k int, govs []Governor) Governor {
 	}
 	i := r.modifiers(p, s.First)
 	if i < s.First {
-		r.bare(&g, p)
-		if g.Noun < 0 {
-			g.Verb = r.clauseVerb(p.First)
-		}
+		r.alone(&g, p)
 		return g
 	}
 	if j, ok := r.listed(i, s.First, k); ok && govs[j].Prep != "" {
@@ -108,14 +105,26 @@ func (r *reader) govern(k int, govs []Governor) Governor {
 		if r.bare(&g, p); g.Noun >= 0 {
 			return g // "attend the Paris Peace Forum"
 		}
+		if n := r.stopBefore(r.ClauseOf(i)); n >= 0 {
+			g.Prep, g.Noun, g.Verb = "bare", n, r.ClauseOf(i)
+			return g
+		}
 		g.Prep, g.Verb = "object", r.ClauseOf(i)
 		return g
 	}
-	r.bare(&g, p)
-	if g.Noun < 0 {
-		g.Verb = r.clauseVerb(p.First)
-	}
+	r.alone(&g, p)
 	return g
+}
+
+// alone reads a place that no preposition and no verb governs.
+func (r *reader) alone(g *Governor, p *Place) {
+	if r.bare(g, p); g.Noun >= 0 {
+		return
+	}
+	g.Verb = r.clauseVerb(p.First)
+	if n := r.stopBehind(p); n >= 0 {
+		g.Prep, g.Noun = "bare", n
+	}
 }
 
 // comesFor reads an event that bears a place's name as what somebody comes for:

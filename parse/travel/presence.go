@@ -27,7 +27,7 @@ type Whereabouts struct {
 
 // Strong reports whether a slot's frame says by itself that somebody is at the place.
 func (s *Slot) Strong() bool {
-	return s.Frame != nil && s.Frame != &elsewhere && s.Frame != &verbless && s.Frame != &visitHere && (s.Role == Goal || s.Role == Source || s.Governor.Noun >= 0 && s.Role == At || s.Frame == &visitingGuest || s.Frame == &beingIn || s.Frame.Guest && s.hasGuest() || s.tour && s.Frame.Name == "beginning-in" || s.Frame.Name == "stopping" || s.Frame.Name == "staying" || s.Frame.Name == "visiting")
+	return s.Frame != nil && s.Frame != &elsewhere && s.Frame != &verbless && s.Frame != &visitHere && (s.Role == Goal || s.Role == Source || s.Governor.Noun >= 0 && s.Role == At || s.Frame == &visitingGuest || s.Frame == &beingIn || s.Frame == &spellIn || s.Frame.Guest && s.hasGuest() || s.tour && s.Frame.Name == "beginning-in" || s.Frame.Name == "stopping" || s.Frame.Name == "staying" || s.Frame.Name == "visiting")
 }
 
 // hasGuest reports whether somebody is named who is hosted or taken somewhere:

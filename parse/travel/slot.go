@@ -257,6 +257,10 @@ func (r *reader) nounParts(s *Slot, first, last int, add func(int, Part)) {
 					add(k, Agent)
 				case "with", "between":
 					add(k, Company)
+				case "on":
+					if r.m.People[k].Possessive && r.tags[n].kind == "stop" {
+						add(k, Possessor) // "the first stop on Baker's tour"
+					}
 				}
 			}
 			break

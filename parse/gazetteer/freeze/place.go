@@ -3,6 +3,7 @@ package main
 import (
 	"itinera/parse/gazetteer"
 	"itinera/parse/gazetteer/frozen"
+	"strings"
 )
 
 func (c *compiler) country(r record) error {
@@ -173,7 +174,13 @@ func (c *compiler) venue(r record) error {
 			return err
 		}
 	}
-	c.add(row, append(r.also("also"), r.get("name"))...)
+	names := append(r.also("also"), r.get("name"))
+	for _, s := range names {
+		if airport, ok := strings.CutSuffix(s, " Airport"); ok {
+			names = append(names, airport+" airport") // as British and agency style writes it
+		}
+	}
+	c.add(row, names...)
 	return nil
 }
 
