@@ -9,10 +9,12 @@ func (j *journey) closeStops(stops []*reckoned) {
 	}
 	for _, r := range stops {
 		for _, s := range r.told {
-			if s.Onward && s.Start.Dated() && s.Start.SameDays(r.start.Window) {
-				if before := only(stops, func(o *reckoned) bool { return o.rank == r.rank-1 }); before != nil {
-					before.close(stops, s, s.Start)
-				}
+			if !s.Start.Dated() || !s.Start.SameDays(r.start.Window) || !s.Onward && s.Relation != Arrives {
+				continue
+			}
+			before := only(stops, func(o *reckoned) bool { return o.rank == r.rank-1 })
+			if before != nil && (s.Onward || s.lies() && before.start.Exact() && before.start.SameDays(s.Start)) {
+				before.close(stops, s, s.Start) // who is in two places on one day has left the first
 			}
 		}
 	}
