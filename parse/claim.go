@@ -10,7 +10,7 @@ import (
 
 // claims turns the presences found into claims, and the rest into unplaced.
 func (d *discourse) claims(source string) ([]timeline.Claim, []timeline.Unplaced) {
-	w := writer{discourse: d, source: source, last: map[int]int{}, stopsOf: map[int][]int{}}
+	w := writer{discourse: d, source: source, last: map[int]int{}, stopsOf: map[int]*itinerary{}}
 	w.events = d.analysis.Occasions(&d.mentions)
 	n := 0
 	for k := range d.found {
@@ -45,14 +45,19 @@ func (d *discourse) claims(source string) ([]timeline.Claim, []timeline.Unplaced
 type writer struct {
 	*discourse
 	source   string
-	stopsOf  map[int][]int // per person: the slots that became claims
-	last     map[int]int   // per person: the slot of the stop told last
+	stopsOf  map[int]*itinerary // per person
+	last     map[int]int        // per person: the slot of the stop told last
 	lengths  []length
 	events   []travel.Occasion
 	said     []int // claims of what was said in a place, without a day
 	out      []timeline.Claim
 	unplaced []timeline.Unplaced
 }
+
+// stop names a stop across the claims that tell of it: somebody in a country.
+type stop struct{ who, country string }
+
+func stopOf(c *timeline.Claim) stop { return stop{c.Who, c.Place.CountryCode} }
 
 // presence writes the claims of one slot: one for each who is there.
 func (w *writer) presence(f *presence) {
@@ -72,7 +77,7 @@ func (w *writer) presence(f *presence) {
 		c.Evidence = []timeline.Evidence{w.evidence(s, f, who, &c)}
 		f.evidence = [2]int{c.Evidence[0].Start, c.Evidence[0].End}
 		w.out = append(w.out, c)
-		w.stopsOf[who] = append(w.stopsOf[who], f.slot)
+		w.noteStop(who, f.slot)
 		w.noteStay(s)
 		if w.saidThere(s) {
 			w.said = append(w.said, len(w.out)-1)

@@ -53,12 +53,13 @@ func (w *writer) readout() {
 	if w.anchor == 0 || !w.isReadout() {
 		return
 	}
+	last := w.lastTold()
 	for i := range w.out {
 		c := &w.out[i]
 		if c.Background || c.Status != timeline.Underway && c.Status != timeline.Completed || c.Relation == timeline.Spans {
 			continue
 		}
-		if w.titled(c.Place.CountryCode) && w.lastTold(c) < w.anchor {
+		if w.titled(c.Place.CountryCode) && last.of(c) < w.anchor {
 			c.Status, c.Over = timeline.Completed, true
 		}
 	}
@@ -83,19 +84,27 @@ func (d *discourse) titled(code string) bool {
 	return false
 }
 
-// lastTold returns the last day that is told of a claim's stop or, if it reaches
-// beyond the report, of the whole trip; 0 for none.
-func (w *writer) lastTold(c *timeline.Claim) timeline.Day {
-	last := timeline.Day(0)
+// lastTold is the last day that is told of each stop and, if it reaches beyond
+// the report, of each traveller's whole trip; 0 for none.
+type lastTold struct {
+	stops map[stop]timeline.Day
+	trips map[string]timeline.Day
+}
+
+// of returns the last day told of a claim's stop or its trip.
+func (l *lastTold) of(c *timeline.Claim) timeline.Day { return max(l.stops[stopOf(c)], l.trips[c.Who]) }
+
+func (w *writer) lastTold() lastTold {
+	out := lastTold{map[stop]timeline.Day{}, map[string]timeline.Day{}}
 	for i := range w.out {
-		o := &w.out[i]
+		c := &w.out[i]
 		switch {
-		case o.Who != c.Who || o.Background:
-		case o.Relation == timeline.Spans && o.End.Latest > w.anchor:
-			last = max(last, o.End.Latest)
-		case o.Place.CountryCode == c.Place.CountryCode:
-			last = max(last, o.Start.Latest, o.Seen.Latest, o.End.Latest)
+		case c.Background:
+		case c.Relation == timeline.Spans && c.End.Latest > w.anchor:
+			out.trips[c.Who] = max(out.trips[c.Who], c.End.Latest)
+		default:
+			out.stops[stopOf(c)] = max(out.stops[stopOf(c)], c.Start.Latest, c.Seen.Latest, c.End.Latest)
 		}
 	}
-	return last
+	return out
 }

@@ -44,8 +44,8 @@ func (w *writer) event(x travel.Placeless) {
 	}
 }
 
-// bound writes the first or last day of a visit: of the one stop of its
-// traveller, or, where he has more, of the whole trip.
+// bound writes the first or last day of a visit to the one country that its
+// traveller goes to; where he goes to several, the words do not tell which.
 func (w *writer) bound(x travel.Placeless) {
 	who := -1
 	for _, k := range x.People {
@@ -54,36 +54,9 @@ func (w *writer) bound(x travel.Placeless) {
 	if who < 0 {
 		who = w.mainTraveller()
 	}
-	if who < 0 || len(w.stopsOf[who]) == 0 || !w.oneStop(who) {
-		return
+	if st := w.stopsOf[who]; st != nil && !st.several {
+		w.day(x, who, st.first)
 	}
-	w.day(x, who, w.stopsOf[who][0])
-}
-
-// oneStop reports whether all of a person's stops are in one country.
-func (w *writer) oneStop(who int) bool {
-	for _, k := range w.stopsOf[who] {
-		if w.mentions.Places[w.slots[k].Place].Code != w.mentions.Places[w.slots[w.stopsOf[who][0]].Place].Code {
-			return false
-		}
-	}
-	return true
-}
-
-// nearestStop returns the slot of a person's stop that was told last before a
-// token, or first behind it; -1 for none. A stop that lies ahead is none for what
-// has been.
-func (w *writer) nearestStop(who, at int, ahead bool) int {
-	best := -1
-	for _, k := range w.stopsOf[who] {
-		if w.slots[k].Role == travel.Source || !ahead && w.mentions.Places[w.slots[k].Place].First > at && w.governing(w.slots[k].Clause).Lies() {
-			continue
-		}
-		if best < 0 || w.mentions.Places[w.slots[k].Place].First < at {
-			best = k
-		}
-	}
-	return best
 }
 
 // meeting returns who of a meeting's people is abroad for it, and the slot of
@@ -110,17 +83,6 @@ func (w *writer) meeting(x travel.Placeless, subject int) (who, slot int) {
 		}
 	}
 	return -1, -1
-}
-
-// stopIn returns the last slot of a person's stop in a country, -1 for none.
-func (w *writer) stopIn(who int, code string) int {
-	slot := -1
-	for _, k := range w.stopsOf[who] {
-		if code != "" && w.mentions.Places[w.slots[k].Place].Code == code {
-			slot = k
-		}
-	}
-	return slot
 }
 
 // day writes the claim of a day at the stop of a slot.

@@ -7,18 +7,37 @@ import "itinera/timeline"
 // is to arrive in Nairobi on Friday".
 func (w *writer) setOut() {
 	const longest = 3 // days under way
+	var arrives map[stopDay]bool
 	for i := range w.out {
 		c := &w.out[i]
 		if c.Evidence[0].Rule != "departing" || c.Relation == timeline.Departs || !c.Start.Exact() {
 			continue
 		}
-		for k := range w.out {
-			o := &w.out[k]
-			if o.Relation == timeline.Arrives && o.Who == c.Who && o.Place.CountryCode == c.Place.CountryCode && o.Start.Exact() &&
-				o.Start.Earliest > c.Start.Earliest && o.Start.Earliest <= c.Start.Earliest+longest {
+		if arrives == nil {
+			arrives = w.starts(func(o *timeline.Claim) bool { return o.Relation == timeline.Arrives })
+		}
+		for n := timeline.Day(1); n <= longest; n++ {
+			if arrives[stopDay{stopOf(c), c.Start.Earliest + n}] {
 				c.Start = timeline.Window{}
 				break
 			}
 		}
 	}
+}
+
+// stopDay is a day of a stop.
+type stopDay struct {
+	stop
+	day timeline.Day
+}
+
+// starts returns the first days that some of the claims tell.
+func (w *writer) starts(some func(*timeline.Claim) bool) map[stopDay]bool {
+	out := map[stopDay]bool{}
+	for i := range w.out {
+		if c := &w.out[i]; c.Start.Exact() && some(c) {
+			out[stopDay{stopOf(c), c.Start.Earliest}] = true
+		}
+	}
+	return out
 }

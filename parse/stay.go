@@ -59,32 +59,63 @@ func (w *writer) noteStay(s *travel.Slot) {
 	}
 }
 
+// stayDays is what the claims of one stop tell of its days.
+type stayDays struct {
+	start timeline.Window // the earliest first day
+	day   timeline.Window // the earliest first day, or day of one who is only seen there
+	seen  timeline.Day    // the earliest day on which he is seen there, 0 for none
+	ended bool            // a last day is told
+}
+
+// add takes over what a claim of the stop tells.
+func (d *stayDays) add(c *timeline.Claim) {
+	d.ended = d.ended || !c.End.IsZero()
+	if c.Seen.Exact() && (d.seen == 0 || c.Seen.Earliest < d.seen) {
+		d.seen = c.Seen.Earliest
+	}
+	d.start = earlier(d.start, c.Start)
+	if c.Start.IsZero() {
+		d.day = earlier(d.day, c.Seen)
+	} else {
+		d.day = earlier(d.day, c.Start)
+	}
+}
+
+// earlier returns the day b where it is exact and before a, or a is none; else a.
+func earlier(a, b timeline.Window) timeline.Window {
+	if b.Exact() && (a.IsZero() || b.Earliest < a.Earliest) {
+		return b
+	}
+	return a
+}
+
 // stays ends the stops whose length and whose first day are told in different
 // places: "is in Oslo for a four-day visit … arrived on Tuesday".
 func (w *writer) stays() {
+	if len(w.lengths) == 0 {
+		return
+	}
+	told := map[stop]*stayDays{}
+	for i := range w.out {
+		o := &w.out[i]
+		t := told[stopOf(o)]
+		if t == nil {
+			t = &stayDays{}
+			told[stopOf(o)] = t
+		}
+		t.add(o)
+	}
 	for _, l := range w.lengths {
 		c := &w.out[l.claim]
-		first, ended, seen := timeline.Window{}, false, timeline.Day(0)
-		for i := range w.out {
-			o := &w.out[i]
-			if o.Who != c.Who || o.Place.CountryCode != c.Place.CountryCode {
-				continue
-			}
-			ended = ended || !o.End.IsZero()
-			if o.Seen.Exact() && (seen == 0 || o.Seen.Earliest < seen) {
-				seen = o.Seen.Earliest
-			}
-			day := o.Start
-			if l.begins && day.IsZero() {
-				day = o.Seen
-			}
-			if day.Exact() && (first.IsZero() || day.Earliest < first.Earliest) {
-				first = day
-			}
+		t := told[stopOf(c)]
+		first := t.start
+		if l.begins {
+			first = t.day
 		}
-		if ended || first.IsZero() || seen != 0 && seen < first.Earliest {
+		if t.ended || first.IsZero() || t.seen != 0 && t.seen < first.Earliest {
 			continue
 		}
+		t.ended = true
 		c.End = w.window(timeline.On(first.Earliest+timeline.Day(l.days-1), timeline.Resolved), l.time)
 		c.Evidence[0].Supports = append(c.Evidence[0].Supports, "end")
 		if c.Status == timeline.Completed && !c.Over && c.End.Latest >= w.anchor {

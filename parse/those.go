@@ -1,6 +1,10 @@
 package parse
 
-import "itinera/parse/gazetteer"
+import (
+	"sort"
+
+	"itinera/parse/gazetteer"
+)
 
 // those adds the countries that "the three countries", "both nations" stand for:
 // those of the list told last, if it is as long as the words say.
@@ -19,7 +23,7 @@ func (d *discourse) those() {
 			continue
 		}
 		lo, hi := d.listBefore(first)
-		if hi-lo < 2 || n > 0 && hi-lo != n {
+		if hi-lo < 2 || hi-lo > longestList || n > 0 && hi-lo != n {
 			continue
 		}
 		for k := lo; k < hi; k++ {
@@ -54,26 +58,26 @@ func (d *discourse) howMany(i int) (first, n int) {
 	return -1, 0
 }
 
-// reachBack is how many sentences later a list of countries is still meant.
-const reachBack = 2
+// reachBack is how many sentences later a list of countries is still meant, and
+// longestList how many countries it may have.
+const (
+	reachBack   = 2
+	longestList = 12
+)
 
 // listBefore returns the places [lo, hi) of the last list of countries before a
 // token: two or more with nothing but commas, "and" and articles between them.
 func (d *discourse) listBefore(token int) (lo, hi int) {
-	sentence := d.text.SentenceOf(token)
-	for k := range d.places {
+	from := d.text.Sentences[max(0, d.text.SentenceOf(token)-reachBack)].First
+	k := sort.Search(len(d.places), func(i int) bool { return d.places[i].First >= from })
+	for ; k < len(d.places) && d.places[k].First < token; k++ {
 		p := &d.places[k]
-		if p.First >= token {
-			break
-		}
-		if p.Kind != gazetteer.Country || d.text.SentenceOf(p.First)+reachBack < sentence {
+		if p.Kind != gazetteer.Country {
 			continue
 		}
 		if k == 0 || hi != k || !d.joined(d.places[k-1].Last, p.First) {
-			if hi-lo >= 2 && hi != k { // a list, and something else behind it
-				if k+1 >= len(d.places) || !d.joined(p.Last, d.places[k+1].First) {
-					continue
-				}
+			if hi-lo >= 2 && hi != k && (k+1 >= len(d.places) || !d.joined(p.Last, d.places[k+1].First)) {
+				continue // a list, and something else behind it
 			}
 			lo = k
 		}

@@ -72,7 +72,7 @@ func (w *writer) areaTrips() {
 	for _, x := range travel.AreaTrips(w.analysis, w.mentions) {
 		t := &w.mentions.Times[x.Time]
 		for _, k := range x.People {
-			if who := w.mentions.People[k].Who; who >= 0 && len(w.stopsOf[who]) > 0 && t.Start.Exact() && t.Until.Exact() {
+			if who := w.mentions.People[k].Who; who >= 0 && w.stopsOf[who] != nil && t.Start.Exact() && t.Until.Exact() {
 				w.spans(who, x.Time, 0, 0.9, x.First, x.Last)
 			}
 		}
@@ -82,12 +82,16 @@ func (w *writer) areaTrips() {
 // tripEnds gives the stop that a trip is told to begin or end with the trip's
 // first or last day: "will start his trip in Oslo", of a trip from May 2 to 7.
 func (w *writer) tripEnds() {
+	var trips map[string]*timeline.Claim
 	for i := range w.out {
 		c := &w.out[i]
 		if c.Ordinal == 0 || c.Evidence[0].Rule != "beginning-in" || c.Background || !c.Start.IsZero() || !c.Seen.IsZero() || !c.End.IsZero() {
 			continue
 		}
-		trip := w.spanOf(c.Who)
+		if trips == nil {
+			trips = w.wholeTrips()
+		}
+		trip := trips[c.Who]
 		if trip == nil {
 			continue
 		}
@@ -106,44 +110,36 @@ func (w *writer) tripEnds() {
 	}
 }
 
-// spanOf returns the one range that is told of a person's whole trip, nil for
-// none or more than one.
-func (w *writer) spanOf(who string) *timeline.Claim {
-	var one *timeline.Claim
+// wholeTrips returns, per traveller, the one range that is told of his whole
+// trip; nil where more than one is told.
+func (w *writer) wholeTrips() map[string]*timeline.Claim {
+	out := map[string]*timeline.Claim{}
 	for i := range w.out {
 		c := &w.out[i]
-		if c.Relation != timeline.Spans || c.Who != who {
+		if c.Relation != timeline.Spans {
 			continue
 		}
-		if one != nil && (!one.Start.SameDays(c.Start) || !one.End.SameDays(c.End)) {
-			return nil
+		if one, told := out[c.Who]; told && (one == nil || !one.Start.SameDays(c.Start) || !one.End.SameDays(c.End)) {
+			out[c.Who] = nil
+			continue
 		}
-		one = c
+		out[c.Who] = c
 	}
-	return one
+	return out
 }
 
 // onward marks the claims of moving on the day after an arrival, on which the
 // stop before ends: "will travel to Riga on May 3, and then to Oslo on May 4".
 // Over a longer gap, or where the text does not say "then", it is open.
 func (w *writer) onward() {
-	type start struct {
-		who, country string
-		day          timeline.Day
-	}
-	begins := map[start]bool{}
-	for i := range w.out {
-		if o := &w.out[i]; o.Start.Exact() {
-			begins[start{o.Who, o.Place.CountryCode, o.Start.Earliest}] = true
-		}
-	}
+	begins := w.starts(func(*timeline.Claim) bool { return true })
 	for i := range w.out {
 		c := &w.out[i]
 		if c.Evidence[0].Rule != "travelling" || c.Status != timeline.Planned || !c.Start.Exact() || c.Index > 1 ||
 			c.From.CountryCode == "" || c.From.CountryCode == c.Place.CountryCode {
 			continue
 		}
-		from := start{c.Who, c.From.CountryCode, c.Start.Earliest}
+		from := stopDay{stop{c.Who, c.From.CountryCode}, c.Start.Earliest}
 		yesterday := from
 		yesterday.day--
 		c.Onward = c.Onward || begins[from] || begins[yesterday]
