@@ -198,8 +198,11 @@ func meets(c *travel.Clause) bool {
 
 // farAway reports whether a clause's words say that its people are not in one place.
 func (d *discourse) farAway(c *travel.Clause) bool {
+	if d.analysis.Afar(c.First, c.Last) {
+		return true
+	}
 	for i := c.First; i < c.Last; i++ {
-		if d.text.Is(i, "phone", "telephone", "telephoned", "call", "letter", "message", "video", "videoconference", "virtually", "remotely") {
+		if d.text.Is(i, "letter", "message") {
 			return true
 		}
 	}

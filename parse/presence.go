@@ -93,8 +93,13 @@ func (d *discourse) firstNamed(s *travel.Slot, ps []pair, best int) int {
 // ("will not travel to") calls it off instead.
 func (d *discourse) denied(s *travel.Slot) bool {
 	c := &d.analysis.Clauses[s.Clause]
-	return s.VisitHere() && !d.visitsHere(s, d.mentions.People[s.Candidates[0].Person].Who) || d.analysis.Denies(c) && (!c.Lies() || s.Role == travel.At) || s.Role == travel.At && d.farAway(c) ||
-		d.analysis.Reality(s, &d.mentions) == travel.Averted
+	switch {
+	case s.VisitHere() && !d.visitsHere(s, d.mentions.People[s.Candidates[0].Person].Who):
+		return true
+	case d.analysis.Denies(c) && (!c.Lies() || s.Role == travel.At), s.Role == travel.At && d.farAway(c):
+		return true
+	}
+	return d.analysis.Reality(s, &d.mentions) == travel.Averted
 }
 
 // The scorer's log odds say how sure a presence is in the article's own terms.

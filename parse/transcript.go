@@ -66,23 +66,13 @@ func (d *discourse) setting() (place, body int) {
 	at := d.text.SentenceOf(d.mentions.Places[place].First)
 	for k := at + 1; k < len(d.text.Sentences) && k <= at+headerLines; k++ {
 		if s := d.text.Sentences[k]; d.label(s.First) {
-			if d.remote(s.First) {
+			if d.analysis.Afar(0, s.First) {
 				break
 			}
 			return place, s.First
 		}
 	}
 	return -1, 0
-}
-
-// remote reports whether the words before a token say that people speak from afar.
-func (d *discourse) remote(last int) bool {
-	for i := range last {
-		if d.text.Is(i, "virtual", "virtually", "video", "videoconference", "teleconference", "call", "telephone", "phone", "remotely") {
-			return true
-		}
-	}
-	return false
 }
 
 // label reports whether the line at a token begins with a speaker's label, in

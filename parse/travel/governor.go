@@ -164,7 +164,7 @@ func (r *reader) modifiers(p *Place, first int) int {
 	placed := false // behind a noun of place
 	i := p.First - 1
 	for ; i >= first; i-- {
-		if k := r.owner(i, p); k >= 0 {
+		if k := r.possessor(i, p); k >= 0 {
 			i = r.m.Places[k].First
 			continue
 		}
@@ -198,10 +198,10 @@ func (r *reader) modifiers(p *Place, first int) int {
 	return i
 }
 
-// owner returns the place whose possessive ends with token i if p is part of it
+// possessor returns the place whose possessive ends with token i if p is part of it
 // or beside it: "Egypt's" before "Red Sea resort of Sharm el-Sheikh", "Norway's"
 // before "neighbour Sweden"; -1 for none.
-func (r *reader) owner(i int, p *Place) int {
+func (r *reader) possessor(i int, p *Place) int {
 	if i < 1 || !r.Text.Is(i, "'s", "'") || r.placeAt[i] > 0 || r.placeAt[i-1] == 0 {
 		return -1
 	}

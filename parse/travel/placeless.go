@@ -103,10 +103,8 @@ func (r *reader) placelessVerb(c int) (Placeless, bool) {
 // "Latvian officials", "members of the government of Latvia"; none for a call.
 func (r *reader) hosts(cl *Clause) []string {
 	var out []string
-	for i := cl.VerbLast; i < cl.Last; i++ {
-		if r.Text.Is(i, "phone", "telephone", "video", "videoconference", "call") {
-			return nil
-		}
+	if r.Afar(cl.VerbLast, cl.Last) {
+		return nil
 	}
 	lo, hi := r.m.PlacesIn(cl.VerbLast, min(cl.Last, cl.VerbLast+12))
 	for k := lo; k < hi; k++ {

@@ -206,3 +206,14 @@ func (a *Analysis) Denies(c *Clause) bool {
 	}
 	return true
 }
+
+// Afar reports whether tokens first up to last, exclusive, say that people speak
+// with each other from different places: "by telephone", "a virtual meeting".
+func (a *Analysis) Afar(first, last int) bool {
+	for i := first; i < last; i++ {
+		if a.Text.Is(i, "phone", "telephone", "telephoned", "call", "video", "videoconference", "teleconference", "virtual", "virtually", "remotely") {
+			return true
+		}
+	}
+	return false
+}

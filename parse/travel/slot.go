@@ -11,7 +11,7 @@ type Candidate struct {
 	Part   Part
 }
 
-// Slot is one mention of a place with what it hangs at: what a Statement is made from.
+// Slot is one mention of a place with what it hangs at and who may be there.
 type Slot struct {
 	Place      int // index into Mentions.Places
 	Governor   Governor

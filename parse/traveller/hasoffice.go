@@ -46,7 +46,7 @@ func hasOffice(code, kind string) bool {
 	case "monarch":
 		return monarchy(code)
 	case "president":
-		return !monarchy(code) && !ofAnother(code) || code == "AE"
+		return !monarchy(code) && !ofAnother(code) || code == "AE" || code == "NP" // Nepal has had presidents since 2008
 	case "minister", "prince", "princess":
 		return code != "US" && !ofAnother(code)
 	case "premier":
