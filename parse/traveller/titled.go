@@ -48,6 +48,9 @@ func (r *reader) titled(i, h, floor int) int {
 // extend reads what the office is over and further offices ("President and
 // Chief Executive Officer"), and the name behind.
 func (r *reader) extend(end, head int) (titleLast, first, last int) {
+	if s, first, last := r.servant(end, head); last > first {
+		return s, first, last
+	}
 	c := r.complement(end, head)
 	if c > end && r.lower(c-1) && r.is(c-1, organization) { // "head of the pipeline company Beltransgaz"
 		for r.upper(c) && r.cls[c]&(calendar|function) == 0 {
@@ -71,6 +74,25 @@ func (r *reader) extend(end, head int) (titleLast, first, last int) {
 		}
 	}
 	return end, end, end
+}
+
+// servant reads the name of one whose office serves another's: "National Security
+// Advisor to the Vice President Philip Gordon", "Special Assistant to the President
+// and Senior Director for Africa Judd Devermont" name the advisor and the assistant.
+func (r *reader) servant(end, head int) (titleLast, first, last int) {
+	if !r.upper(head) || r.norm(end) != "to" || r.norm(end+1) != "the" {
+		return end, end, end
+	}
+	h := r.head(end + 2)
+	if h < 0 || h > end+4 || !r.upper(h) || r.is(h, plural) {
+		return end, end, end
+	}
+	s, _ := r.titleEnd(h)
+	if e := r.secondOffice(s, h); e > s {
+		s = e
+	}
+	first, last = r.personAt(s)
+	return s, first, last
 }
 
 // secondOffice returns the token behind "and Chief Executive Officer" at end,
