@@ -193,7 +193,13 @@ func (r *reader) candidates(s *Slot) []Candidate {
 			}
 			add(k, part)
 		}
-		r.complements(s.Clause, add)
+		visited := s.Frame.Name == "visiting" && s.Role == At
+		r.complements(s.Clause, func(k int, part Part) {
+			if visited && part == Object {
+				part = Later // "visited Best in London": he received them
+			}
+			add(k, part)
+		})
 	}
 	for i := sent.First; i < sent.Last; i++ {
 		if k := int(r.personAt[i]) - 1; k >= 0 {
