@@ -98,6 +98,8 @@ func (d *discourse) denied(s *travel.Slot) bool {
 		return true
 	case d.analysis.Denies(c) && (!c.Lies() || s.Role == travel.At), s.Role == travel.At && d.farAway(c):
 		return true
+	case s.Role == travel.Goal && s.Governor.Noun < 0 && d.text.Is(s.Governor.At-1, "home"):
+		return true // "flew home to Riga": whichever country he was said to be from
 	}
 	return d.analysis.Reality(s, &d.mentions) == travel.Averted
 }
