@@ -14,6 +14,7 @@ const faraway = 25
 // The reasons for which a presence is left out.
 const (
 	tooVague = "day-too-vague" // "visited Oslo in 2009"
+	notSo    = "denied"        // "refused to visit Oslo"
 )
 
 var passingMessage = map[string]string{

@@ -26,7 +26,7 @@ func Explain(out io.Writer, a article.Article, o Options) error {
 	src := source(a, o)
 	src.Anchor = d.anchor
 	doc := timeline.Build([]timeline.Source{src}, claims, timeline.Options{})
-	e := explainer{discourse: d, w: bufio.NewWriter(out), claims: claims, stops: stopNames(doc)}
+	e := explainer{discourse: d, w: bufio.NewWriter(out), claims: byEvidence(claims), stops: stopNames(doc)}
 	e.head()
 	for i := range d.text.Sentences {
 		e.sentence(i)
@@ -41,10 +41,21 @@ func Explain(out io.Writer, a article.Article, o Options) error {
 type explainer struct {
 	*discourse
 	w      *bufio.Writer
-	claims []timeline.Claim
+	claims map[[2]int][]*timeline.Claim // by the offsets of their evidence
 	stops  map[[2]int]string
 	next   [5]int // the first person, place, time, clause and slot not yet written
 	vector travel.Vector
+}
+
+// byEvidence finds claims by the offsets of the first words that tell them.
+func byEvidence(claims []timeline.Claim) map[[2]int][]*timeline.Claim {
+	out := map[[2]int][]*timeline.Claim{}
+	for i := range claims {
+		ev := &claims[i].Evidence[0]
+		at := [2]int{ev.Start, ev.End}
+		out[at] = append(out[at], &claims[i])
+	}
+	return out
 }
 
 // stopNames finds the stop of a claim by the offsets of its evidence.
@@ -143,11 +154,16 @@ func (e *explainer) slot(k int) {
 	if f.accepted {
 		verdict = "stop"
 	}
+	if f.reason != "" {
+		verdict += " (" + f.reason + ")"
+	}
 	fmt.Fprintf(e.w, "  %s  %s: %s; %s; %.2f\n", verdict, e.mentions.Places[s.Place].Name, frame, who, f.probability)
 	e.reasons(s, f)
-	for i := range e.claims {
-		c := &e.claims[i]
-		if f.accepted && f.evidence == [2]int{c.Evidence[0].Start, c.Evidence[0].End} && slices.Contains(e.names(f.who), c.Who) {
+	if !f.accepted {
+		return
+	}
+	for _, c := range e.claims[f.evidence] {
+		if slices.Contains(e.names(f.who), c.Who) {
 			fmt.Fprintf(e.w, "        claim: %s %s %s, start %s, end %s, seen %s → %s\n", c.Who, c.Relation, c.Status, shown(c.Start, timeline.Window{}),
 				shown(c.End, timeline.Window{}), shown(c.Seen, timeline.Window{}), orDash(e.stops[f.evidence]))
 		}

@@ -15,7 +15,7 @@ type presence struct {
 	part        travel.Part
 	probability float64
 	accepted    bool
-	reason      string // why an accepted one became no claim
+	reason      string // why one that is likely became no claim
 	link        linked // the time it takes its day from
 	evidence    [2]int // offsets of the claim's quote
 	stay        int    // the duration that tells how long, -1 for none
@@ -260,7 +260,10 @@ func (d *discourse) decide() {
 			best = d.firstNamed(s, ps, best)
 			f.probability, f.part = probs[best], ps[best].part
 			f.who = []int{ps[best].who}
-			f.accepted = (probs[best] >= threshold(s) || d.certain(s, ps[best]) && !d.misread(s, probs[best])) && !d.denied(s)
+			f.accepted = probs[best] >= threshold(s) || d.certain(s, ps[best]) && !d.misread(s, probs[best])
+			if f.accepted && d.denied(s) {
+				f.accepted, f.reason = false, notSo
+			}
 			for i := range ps {
 				if i != best && f.accepted && probs[i] >= together && ps[i].part == ps[best].part && ps[i].part <= travel.Agent {
 					f.who = append(f.who, ps[i].who)

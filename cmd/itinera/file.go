@@ -13,8 +13,8 @@ import (
 
 // writeFile writes a file whole or not at all: to a temporary file beside it,
 // renamed at the end. Lines that were done before an interrupt, or before the
-// disk was full, are in a file ending in ".part". What is no regular file (a pipe, /dev/stdout) is written to
-// as it is.
+// disk was full, are in a file ending in ".part". What is no regular file (a
+// pipe, /dev/stdout) is written to as it is.
 func writeFile(path string, write func(io.Writer) error) error {
 	mode := fs.FileMode(0o644)
 	if info, err := os.Stat(path); err == nil {

@@ -38,7 +38,7 @@ var acts = []act{
 	{"convalesce", nil},
 }
 
-// bodily holds the acts by verb.
+// bodily returns the act of a verb, false for one that can be done from afar.
 func bodily(verb string) (act, bool) {
 	for _, x := range acts {
 		if x.Verb == verb {

@@ -1,11 +1,8 @@
 package travel
 
-// heldForSubject reports whether clause k only tells where a gathering is held in
+// AttendsHeld reports whether clause k only tells where a gathering is held in
 // which the subject of the clause before takes part: "attended the summit | held in
 // Oslo", "will join the talks | to be held in Oslo".
-func (r *reader) heldForSubject(k int) bool { return r.AttendsHeld(k) }
-
-// AttendsHeld is heldForSubject for the callers that only hold the analysis.
 func (a *Analysis) AttendsHeld(k int) bool {
 	if k == 0 {
 		return false

@@ -4,8 +4,9 @@ package travel
 // place: "he arrives on Monday", "Kasuri's December 7-9 visit", "will leave on
 // Friday", "met Xi on Saturday".
 type Placeless struct {
-	Frame string // "arriving-day", "leaving-day", "visit-day", "meeting-day",
-	// "event-day", "visit-begins", "visit-ends"
+	// Frame is "arriving-day", "leaving-day", "staying-until", "visit-day",
+	// "meeting-day", "event-day", "visit-begins" or "visit-ends".
+	Frame       string
 	Slot        int // the slot whose stop it is, -1 where the text around it tells
 	Clause      int
 	People      []int    // mentions of those who may be the traveller
@@ -47,7 +48,7 @@ func PlacelessDays(a *Analysis, m Mentions, slots []Slot) []Placeless {
 	return out
 }
 
-// placelessVerb reads a clause of arriving, leaving or meeting with a day.
+// placelessVerb reads a clause of arriving, leaving, staying on or meeting with a day.
 func (r *reader) placelessVerb(c int) (Placeless, bool) {
 	cl := &r.Clauses[c]
 	x := Placeless{Clause: c, Slot: -1, Time: -1, First: cl.VerbFirst, Last: cl.VerbLast}

@@ -40,7 +40,7 @@ func (r *reader) subjects(c int) (people []int, part Part) {
 				return []int{q}, part
 			}
 		}
-		if cl.Tense == Participle && cl.Passive && !r.heldForSubject(c) {
+		if cl.Tense == Participle && cl.Passive && !r.AttendsHeld(c) {
 			// "islands known as", "a man accused in": the noun before is its subject.
 			if k := cl.VerbFirst - 1; k >= 0 && r.personAt[k] > 0 {
 				return []int{int(r.personAt[k]) - 1}, part

@@ -7,8 +7,8 @@
 //
 //	scan          noun phrases by their offices (head, complement, edge) and names (name, untitled, apposition)
 //	join          names of one person (likeness, someone, headline, confirm) and what each tells (learn, surname)
-//	surroundings  the country of a title that names none (context, issuer, origin)
-//	refer         offices, pronouns and groups (later, sameoffice, salience), "I" (speaker)
+//	surroundings  the country of a title that names none (context, issuer, origin, goal, hasoffice)
+//	refer         offices (later, titledlater, sameoffice, covers), pronouns (salience), groups (together), "I" (speaker)
 //	settle        names, titles and homes as they are printed
 //
 // An office, a given name, a family name that stands first, an institution or a
