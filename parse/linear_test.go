@@ -51,6 +51,7 @@ func TestTimeIsLinear(t *testing.T) {
 	for _, h := range hostile {
 		linear(h.name, "", h.sentence)
 	}
+	linear("transcript", "Remarks with Foreign Minister Berg\n\nNairobi, Kenya\n\n", "\n\nPRESIDENT ANA%s LIMA of Peru: Thank you. ")
 	linear("readout", readout, "President Alvar Nilsen of Norway visited Kenya on Monday. ")
 }
 

@@ -41,7 +41,8 @@ func threshold(s *travel.Slot) float64 {
 const together = 0.35
 
 // certain reports whether the words leave no doubt, whatever the rest of the text
-// says: a foreign office-holder is the subject of a frame of travel.
+// says: a foreign office-holder is the subject of a frame of travel, of a meeting
+// there, or of an act that only who is there does.
 func (d *discourse) certain(s *travel.Slot, p pair) bool {
 	if s.VisitHere() {
 		return d.visitsHere(s, p.who)
@@ -50,9 +51,14 @@ func (d *discourse) certain(s *travel.Slot, p pair) bool {
 	c := &d.analysis.Clauses[s.Clause]
 	q := &d.people[p.who]
 	foreign := p.m.Home != place.Code && (p.m.Home != "" || q.Org != "")
-	takesPart := (s.Strong() && d.analysis.TakesPart(s) || d.analysis.Meets(s, &d.mentions) || d.analysis.ActsThere(s) || s.Governor.Noun < 0 && s.Role == travel.At && d.analysis.AttendsHeld(s.Clause)) && p.part <= travel.Agent
-	return (takesPart || d.analysis.Receives(s, p.part, &d.mentions)) && foreign && !p.m.Speaker &&
-		q.JobTitle != "" && !q.Unnamed && !c.Tentative && !d.analysis.Quoted(place.First)
+	if !foreign || p.m.Speaker || q.JobTitle == "" || q.Unnamed || c.Tentative || d.analysis.Quoted(place.First) {
+		return false
+	}
+	if p.part > travel.Agent {
+		return d.analysis.Receives(s, p.part, &d.mentions)
+	}
+	return s.Strong() && d.analysis.TakesPart(s) || d.analysis.Meets(s, &d.mentions) || d.analysis.ActsThere(s) ||
+		s.Role == travel.At && s.Governor.Noun < 0 && d.analysis.AttendsHeld(s.Clause)
 }
 
 // visitsHere reports whether a visit told without its place is one to the

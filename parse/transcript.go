@@ -1,8 +1,6 @@
 package parse
 
 import (
-	"slices"
-
 	"itinera/parse/travel"
 	"itinera/timeline"
 )
@@ -29,13 +27,13 @@ func (w *writer) onRecord() {
 		return
 	}
 	p := &w.mentions.Places[place]
-	var told []int
+	told := map[int]bool{}
 	for k := range w.mentions.People {
 		m := &w.mentions.People[k]
-		if m.First < body || m.Who < 0 || m.Speaker || m.Home == "" || m.Home == p.Code || !w.label(m.First) || slices.Contains(told, m.Who) {
+		if m.First < body || m.Who < 0 || m.Speaker || m.Home == "" || m.Home == p.Code || !w.label(m.First) || told[m.Who] {
 			continue
 		}
-		told = append(told, m.Who)
+		told[m.Who] = true
 		w.out = append(w.out, w.spoke(m, place))
 	}
 }

@@ -27,7 +27,22 @@ type Whereabouts struct {
 
 // Strong reports whether a slot's frame says by itself that somebody is at the place.
 func (s *Slot) Strong() bool {
-	return s.Frame != nil && s.Frame != &elsewhere && s.Frame != &verbless && s.Frame != &visitHere && (s.Role == Goal || s.Role == Source || s.Governor.Noun >= 0 && s.Role == At || s.Frame == &visitingGuest || s.Frame == &beingIn || s.Frame == &spellIn || s.Frame.Guest && s.hasGuest() || s.tour && s.Frame.Name == "beginning-in" || s.Frame.Name == "stopping" || s.Frame.Name == "staying" || s.Frame.Name == "visiting")
+	f := s.Frame
+	switch {
+	case f == nil, f == &elsewhere, f == &verbless, f == &visitHere:
+		return false
+	case s.Role == Goal, s.Role == Source, s.Role == At && s.Governor.Noun >= 0:
+		return true
+	case f == &visitingGuest, f == &beingIn, f == &spellIn, f.Guest && s.hasGuest():
+		return true
+	}
+	switch f.Name {
+	case "stopping", "staying", "visiting":
+		return true
+	case "beginning-in":
+		return s.tour
+	}
+	return false
 }
 
 // hasGuest reports whether somebody is named who is hosted or taken somewhere:

@@ -229,7 +229,7 @@ func (r *reader) hostOf(k, i int) string {
 		return ""
 	}
 	c := &r.countries[r.hint[i]-1]
-	if c.Code == "" || c.Org || !r.free(k, c.Code) || !r.origin(&r.people[r.phrases[k].person]).usual(c.Code) || r.covered(i) {
+	if c.Code == "" || c.Org || r.covered(i) || !r.origin(&r.people[r.phrases[k].person]).usual(c.Code) || !r.free(k, c.Code) {
 		return ""
 	}
 	return c.Code

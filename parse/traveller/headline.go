@@ -1,10 +1,6 @@
 package traveller
 
-import (
-	"slices"
-
-	"itinera/parse/token"
-)
+import "itinera/parse/token"
 
 // shorten ends a name in a headline, where all words have capitals: behind the
 // longest part that the body knows, else behind the family name.
@@ -17,7 +13,7 @@ func (r *reader) shorten(p *phrase) {
 		if t := &r.text.Tokens[last-1]; t.Norm == "-" || r.cls[last-1]&particle != 0 {
 			continue
 		}
-		if parts := r.parts(p.nameFirst, last, -1); slices.ContainsFunc(r.people, func(q someone) bool { return within(parts, q.parts) }) {
+		if r.knows(r.parts(p.nameFirst, last, -1)) {
 			r.endName(p, last)
 			return
 		}
@@ -32,6 +28,16 @@ func (r *reader) shorten(p *phrase) {
 	if r.cls[p.nameFirst]&(given|family) != 0 || p.titled() {
 		r.endName(p, last)
 	}
+}
+
+// knows reports whether the parts of a name are one of the first people's.
+func (r *reader) knows(parts []string) bool {
+	for who := range r.people[:min(len(r.people), crowd)] {
+		if within(parts, r.people[who].parts) {
+			return true
+		}
+	}
+	return false
 }
 
 func (r *reader) endName(p *phrase, last int) {
