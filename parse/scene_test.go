@@ -24,6 +24,8 @@ func TestScene(t *testing.T) {
 		{"a guest of the dateline's country", "RIGA, May 10 (AP) -- Latvia and Norway want more ferries, officials of both said here Thursday. Latvian President Karl Ozols thanked visiting Norwegian Prime Minister Jane Berg for her help.", "Jane Berg | Riga | - | - | completed"},
 		{"nobody is said to be here", "RIGA, May 10 (AP) -- Latvia and Norway want more ferries. Latvian President Karl Ozols thanked visiting Norwegian Prime Minister Jane Berg for her help.", "Jane Berg | Latvia | - | - | completed"},
 		{"a guest of another country", "OSLO, May 10 (AP) -- Norway wants more ferries, officials said here Thursday. Latvian President Karl Ozols thanked visiting Norwegian Prime Minister Jane Berg for her help.", "Jane Berg | Latvia | - | - | completed"},
+		{"what is done here", "RIGA, May 10 (AP) -- Norwegian Prime Minister Jane Berg held talks with Latvian President Karl Ozols here Thursday. Berg said she was glad.", "Jane Berg | Riga | 2012-05-10 | - | underway"},
+		{"before leaving for it", "OSLO, May 10 (AP) -- Jane Berg, head of the Norwegian delegation, said before departure to Riga on Thursday that her country was willing to help.", "Jane Berg | Riga | 2012-05-10 | - | planned"},
 		{"the header of a transcript", header("Riga, Latvia") + speeches, "Jane Berg | Riga | 2012-05-10 | - | underway"},
 		{"a header at the other's home", header("Oslo, Norway") + speeches, "Karl Ozols | Oslo | 2012-05-10 | - | underway"},
 		{"a header without a place", header("Map Room") + speeches, ""},

@@ -122,7 +122,7 @@ func (a *Analysis) insidePhrase(i, to int) bool {
 		return false
 	}
 	for k := i + 1; k < to; k++ {
-		if a.Text.Is(k, ",") {
+		if a.Text.Is(k, ",", "that") {
 			return true
 		}
 	}

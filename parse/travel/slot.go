@@ -76,6 +76,9 @@ func Read(a *Analysis, m Mentions) []Slot {
 // severalPlaces reports whether place k is one of several that the same words
 // stand for, "the three countries": they are travelled to, and hardly acted in.
 func severalPlaces(places []Place, k int) bool {
+	if places[k].Adverb {
+		return false
+	}
 	return k > 0 && places[k-1].First == places[k].First || k+1 < len(places) && places[k+1].First == places[k].First
 }
 
