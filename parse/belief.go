@@ -6,15 +6,8 @@ import "math"
 // of "China, South Korea and Thailand" goes to all of them, however often each is
 // named elsewhere.
 func (d *discourse) shareBelief() {
-	for k := 0; k < len(d.slots); {
-		end := k + 1
-		if n := d.slots[k].List; n > 0 {
-			for end < len(d.slots) && d.slots[end].List == n {
-				end++
-			}
-			d.believeAll(k, end)
-		}
-		k = end
+	for from, to := range d.lists {
+		d.believeAll(from, to)
 	}
 }
 

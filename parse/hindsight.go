@@ -28,22 +28,18 @@ func (d *discourse) unlist() {
 	if back == nil {
 		return
 	}
-	for k := 0; k < len(d.slots); {
-		end, shared, last := k+1, 0, 0
-		for end < len(d.slots) && d.slots[end].List > 0 && d.slots[end].List == d.slots[k].List {
-			end++
-		}
-		for i := k; i < end; i++ {
+	for from, to := range d.lists {
+		shared, last := 0, 0
+		for i := from; i < to; i++ {
 			if b := back[of(&d.slots[i])]; b > 0 && (b == last || last == 0) {
 				shared, last = shared+1, b
 			}
 		}
-		if shared > 1 && !d.governing(d.slots[k].Clause).Lies() {
-			for i := k; i < end; i++ {
+		if shared > 1 && !d.governing(d.slots[from].Clause).Lies() {
+			for i := from; i < to; i++ {
 				d.slots[i].Unordered = true
 			}
 		}
-		k = end
 	}
 }
 

@@ -9,15 +9,22 @@ func (d *discourse) linkDays() {
 			f.link = d.link(v, &d.slots[k])
 		}
 	}
+	for from, to := range d.lists {
+		d.shareDays(from, to)
+	}
+}
+
+// lists yields the slots [from, to) of each list of places, in text order.
+func (d *discourse) lists(yield func(from, to int) bool) {
 	for k := 0; k < len(d.slots); {
-		end := k + 1
-		if n := d.slots[k].List; n > 0 {
-			for end < len(d.slots) && d.slots[end].List == n {
-				end++
-			}
-			d.shareDays(k, end)
+		to := k + 1
+		for to < len(d.slots) && d.slots[k].List > 0 && d.slots[to].List == d.slots[k].List {
+			to++
 		}
-		k = end
+		if d.slots[k].List > 0 && !yield(k, to) {
+			return
+		}
+		k = to
 	}
 }
 

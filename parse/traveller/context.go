@@ -158,7 +158,7 @@ func (r *reader) nearby(k int) string {
 	by := r.norm(p.first-1) == "by" // "a visit to Kigali by Defence Minister Poncelet"
 	for i := min(s.Last, p.first) - 1; i >= max(s.First, p.first-sentenceReach); i-- {
 		code := r.hostOf(k, i)
-		if code == "" || guest && r.text.Is(r.countries[r.hint[i]-1].First-1, "from") || by && !guest && r.located(i) {
+		if code == "" || guest && r.text.Is(r.hinted(i).First-1, "from") || by && !guest && r.located(i) {
 			continue
 		}
 		return code
@@ -225,11 +225,8 @@ func (r *reader) received(k int) bool {
 // hostOf returns the code of the place at token i if phrase k can be an official
 // of its country, "" otherwise.
 func (r *reader) hostOf(k, i int) string {
-	if r.hint[i] == 0 {
-		return ""
-	}
-	c := &r.countries[r.hint[i]-1]
-	if c.Code == "" || c.Org || r.covered(i) || !r.origin(&r.people[r.phrases[k].person]).usual(c.Code) || !r.free(k, c.Code) {
+	c := r.hinted(i)
+	if c == nil || c.Code == "" || c.Org || r.covered(i) || !r.origin(&r.people[r.phrases[k].person]).usual(c.Code) || !r.free(k, c.Code) {
 		return ""
 	}
 	return c.Code

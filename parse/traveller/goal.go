@@ -52,14 +52,6 @@ func (r *reader) goalsIn(k int, code string, out *goals) {
 	}
 }
 
-// hinted returns the country hint that begins or goes on at token i, nil for none.
-func (r *reader) hinted(i int) *Country {
-	if r.hint[i] == 0 {
-		return nil
-	}
-	return &r.countries[r.hint[i]-1]
-}
-
 // goalTokens yields the first tokens of the places that verbs of travel among
 // the tokens of s have as goals, and "here".
 func (r *reader) goalTokens(s token.Sentence) func(yield func(int) bool) {

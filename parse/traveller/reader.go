@@ -154,9 +154,18 @@ func (r *reader) possessive(i int) bool {
 	return p[len(p)-1] == 's' || p[len(p)-1] == 'z' || p[len(p)-1] == 'x'
 }
 
-// country returns the country hint that covers token i, nil for none.
+// country returns the country hint that covers token i of the sentence that is
+// scanned, nil for none.
 func (r *reader) country(i int) *Country {
-	if i < r.first || i >= r.last || r.hint[i] == 0 {
+	if i < r.first || i >= r.last {
+		return nil
+	}
+	return r.hinted(i)
+}
+
+// hinted returns the country hint that covers token i of the text, nil for none.
+func (r *reader) hinted(i int) *Country {
+	if r.hint[i] == 0 {
 		return nil
 	}
 	return &r.countries[r.hint[i]-1]
