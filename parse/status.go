@@ -32,8 +32,8 @@ func (d *discourse) status(s *travel.Slot, day, last timeline.Window) timeline.S
 		}
 	}
 	switch {
-	case d.analysis.Denies(c) && c.Lies() && s.Role == travel.Goal, c.Tense == travel.PastPerfect && c.Due:
-		return timeline.Cancelled // "will not go to", "had been due to visit"
+	case d.analysis.Denies(c) && c.Lies() && s.Role == travel.Goal, c.Tense == travel.PastPerfect && (c.Due || d.hadPlanned(s, c)):
+		return timeline.Cancelled // "will not go to", "had been due to visit", "had planned to visit"
 	case d.extended(s, c):
 		return timeline.Underway
 	case c.Tentative, d.analysis.Reality(s, &d.mentions) == travel.Wished:
@@ -52,6 +52,12 @@ func (d *discourse) status(s *travel.Slot, day, last timeline.Window) timeline.S
 		return d.presentStatus(s, c, day)
 	}
 	return d.verblessStatus(s, day)
+}
+
+// hadPlanned reports whether a slot's clause is what its governing one says was
+// planned before things changed.
+func (d *discourse) hadPlanned(s *travel.Slot, c *travel.Clause) bool {
+	return d.analysis.Clauses[s.Clause].Tense == travel.Infinitive && (c.Verb == "plan" || c.Verb == "intend")
 }
 
 // extended reports whether a slot's words tell of a stay that has begun by telling
@@ -150,11 +156,23 @@ func (d *discourse) pastStatus(s *travel.Slot, day, last timeline.Window) timeli
 			return timeline.Underway // "was flown to Oslo", as news: below it is told of before
 		}
 	case "visit-to", "tour-of":
-		if d.analysis.Clauses[s.Clause].Starts() {
+		switch c := &d.analysis.Clauses[s.Clause]; {
+		case c.Starts():
+			return timeline.Underway
+		case d.setsOutOn(s, c):
+			if s.Index > 1 || d.anchor != 0 && (!day.Dated() || day.Latest >= d.anchor) {
+				return timeline.Planned
+			}
 			return timeline.Underway
 		}
 	}
 	return timeline.Completed
+}
+
+// setsOutOn reports whether a slot's visit is what its clause's traveller leaves
+// for: "left Oslo on Monday on a visit to Chile and Peru".
+func (d *discourse) setsOutOn(s *travel.Slot, c *travel.Clause) bool {
+	return (c.Verb == "leave" || c.Verb == "depart" || c.Verb == "embark") && d.analysis.NounPrep(s.Governor.Noun, "on", "for")
 }
 
 // toured reports whether a slot is one of several countries that the words look

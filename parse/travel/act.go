@@ -59,7 +59,13 @@ func (a *Analysis) ActsThere(s *Slot) bool {
 	}
 	c := &a.Clauses[s.Clause]
 	if c.Passive {
-		return c.Verb == "meet" && s.Governor.Direct // "was met at Orly airport by"
+		switch c.Verb {
+		case "meet":
+			return s.Governor.Direct // "was met at Orly airport by"
+		case "admit", "hospitalize":
+			return true
+		}
+		return false
 	}
 	if s.Governor.At < c.VerbLast {
 		return false

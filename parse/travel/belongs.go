@@ -20,6 +20,8 @@ func (a *Analysis) Belongs(s *Slot, k int, m *Mentions, slots []Slot) Verdict {
 		return Yes // "her June 13 visit to Oslo"
 	case s.Role == Goal && a.leavesFor(s, t, m, slots):
 		return Yes // "leaves Oslo on Monday for Riga"
+	case s.Role == Goal && tc == s.Clause && a.movesFrom(s, t, m, slots):
+		return Yes // "flew to Oslo from Riga on Monday"
 	case s.Role == Source && tc == s.Clause && a.setsOutFrom(s, m):
 		return Yes // "heads from Oslo to Riga on Monday": he leaves Oslo on it
 	case a.quoted[t.First] && !a.quoted[p.First]:
@@ -44,6 +46,8 @@ func (a *Analysis) Belongs(s *Slot, k int, m *Mentions, slots []Slot) Verdict {
 		return No // "began his visit to Oslo, which includes talks on Tuesday"
 	case a.opensOrCloses(s, k, m):
 		return No // "attended the summit, which ended on Friday", "is in Oslo for talks opening on Monday"
+	case tc != s.Clause && a.Clauses[tc].Relative && a.Clauses[tc].Subordinator == "who" && own.finite() && a.placedIn(tc, m, slots):
+		return No // "Blair, who arrived in Oslo on Sunday, flew to Riga"
 	case a.bounds(t):
 		return No // "his visit to Oslo comes ahead of Monday's vote"
 	case a.besideOther(s, t, m, slots):
@@ -55,8 +59,55 @@ func (a *Analysis) Belongs(s *Slot, k int, m *Mentions, slots []Slot) Verdict {
 			return Open
 		}
 		return Yes // "flies on Monday to Oslo"
+	case tc == s.Clause && a.opensDay(s, t, m):
+		return Yes // "On Monday she will travel to Oslo, where …"
 	}
 	return Open
+}
+
+// movesFrom reports whether a time stands right behind the place from which the
+// traveller comes to a slot's in the same clause.
+func (a *Analysis) movesFrom(s *Slot, t *Time, m *Mentions, slots []Slot) bool {
+	if s.Governor.Noun >= 0 || s.Index > 1 {
+		return false
+	}
+	for i := slotsFrom(slots, m.Places, m.Places[s.Place].Last); i < len(slots); i++ {
+		q := &m.Places[slots[i].Place]
+		if q.First >= t.First {
+			return false
+		}
+		if slots[i].Role == Source && slots[i].Clause == s.Clause && slots[i].Governor.Verb == s.Governor.Verb && a.leadsTo(q.Last, t.First) {
+			return true
+		}
+	}
+	return false
+}
+
+// placedIn reports whether clause k has a slot of its own.
+func (a *Analysis) placedIn(k int, m *Mentions, slots []Slot) bool {
+	for i := slotsFrom(slots, m.Places, a.Clauses[k].First); i < len(slots) && m.Places[slots[i].Place].First < a.Clauses[k].Last; i++ {
+		if slots[i].Clause == k && slots[i].Strong() {
+			return true
+		}
+	}
+	return false
+}
+
+// opensDay reports whether a time opens the sentence whose first clause has a
+// slot's verb, and no other time is told in that clause.
+func (a *Analysis) opensDay(s *Slot, t *Time, m *Mentions) bool {
+	c := &a.Clauses[s.Clause]
+	first := a.Text.Sentences[c.Sentence].First
+	if !c.finite() || s.Governor.Verb != s.Clause || s.Index > 1 || s.Role == Source || t.First > first+1 || t.First == first+1 && !a.Text.Is(first, "on") || !t.Until.IsZero() {
+		return false
+	}
+	lo, hi := m.TimesIn(t.Last, c.Last)
+	for k := lo; k < hi; k++ {
+		if m.Times[k].linkable() {
+			return false
+		}
+	}
+	return true
 }
 
 // ofNoun reports whether a time is part of the noun phrase of a slot's visit.

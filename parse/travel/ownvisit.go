@@ -49,7 +49,10 @@ func (a *Analysis) owner(n int, m *Mentions) int {
 		return -1 // "his Beijing visit"
 	}
 	for i := p.Last; i < n; i++ {
-		if w := a.tags[i]; a.InVerb(i) || w != nil && w.pos&posPrep != 0 || a.Text.Is(i, ",", ";", ":") {
+		if a.Text.Tokens[i].Upper {
+			return -1 // "his European trip"
+		}
+		if w := a.tags[i]; a.InVerb(i) || w != nil && w.pos&posPrep != 0 || a.Text.Is(i, ",", ";", ":", "nation", "country", "leg") {
 			return -1
 		}
 	}

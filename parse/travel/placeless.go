@@ -72,8 +72,8 @@ func (r *reader) placelessVerb(c int) (Placeless, bool) {
 	default:
 		return x, false
 	}
-	if cl.Negated || cl.Tentative {
-		return x, false
+	if cl.Negated || cl.Tentative || cl.Due && r.within(cl, "have") {
+		return x, false // "was to have arrived on Monday"
 	}
 	lo, hi := r.m.TimesIn(cl.First, cl.Last)
 	for k := lo; k < hi; k++ {

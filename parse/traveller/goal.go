@@ -69,6 +69,9 @@ func (r *reader) goalTokens(s token.Sentence) func(yield func(int) bool) {
 				continue
 			}
 			c := r.hinted(i)
+			if r.setsOut(i, c) {
+				continue
+			}
 			if n == "here" && c == nil || c != nil && c.First == i && c.Code != "" && !c.Demonym && !c.Org && r.reached(i) && !r.text.Is(c.Last, "'s") {
 				if !yield(i) {
 					return
@@ -76,6 +79,25 @@ func (r *reader) goalTokens(s token.Sentence) func(yield func(int) bool) {
 			}
 		}
 	}
+}
+
+// setsOut reports whether the place at token i is where somebody sets out on a
+// journey: "left here on a visit to", "left Oslo on Monday for a tour of". Who
+// leaves a place "for Riga" may be on a tour already.
+func (r *reader) setsOut(i int, c *Country) bool {
+	if !r.text.Is(i-1, "left", "leaves", "leave", "leaving", "departed", "departs") {
+		return false
+	}
+	last := i + 1
+	if c != nil {
+		last = c.Last
+	}
+	for k := last; k < last+5; k++ {
+		if r.text.Is(k, "on", "for") && r.text.Is(k+1, "a", "an", "his", "her") {
+			return true
+		}
+	}
+	return false
 }
 
 // clauseReach is how many tokens behind a subject its goals may stand.
