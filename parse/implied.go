@@ -22,6 +22,7 @@ func (d *discourse) guests() {
 	}
 	implied = append(implied, d.hosted()...)
 	implied = append(implied, d.ownVisits()...)
+	implied = append(implied, d.arrivals()...)
 	scene := d.scene()
 	for _, p := range implied {
 		of := placed{implied: p.Code}

@@ -165,6 +165,9 @@ func (d *discourse) pairs(s *travel.Slot, focus []int) []pair {
 	if s.Impersonal || d.hasSubject(s) || !s.Strong() && s.Governor.Verb >= 0 {
 		return out // what is done in a place is done by whom the sentence names
 	}
+	if s.Governor.Noun < 0 && !s.Frame.Guest && d.movesAtHome(s) {
+		return out // "Mubarak left Cairo": nobody else did
+	}
 	for _, w := range focus {
 		add(w, travel.Focus, &travel.Person{Who: w, Home: d.people[w].CountryCode, Named: true})
 	}
@@ -198,6 +201,17 @@ func (d *discourse) hasSubject(s *travel.Slot) bool {
 	for _, c := range s.Candidates {
 		m := &d.mentions.People[c.Person]
 		if c.Part <= travel.Agent && m.Who >= 0 && !m.Speaker && d.stranger(m, d.mentions.Places[s.Place].Code) {
+			return true
+		}
+	}
+	return false
+}
+
+// movesAtHome reports whether the subject of a slot's verb is somebody named who
+// is at home there.
+func (d *discourse) movesAtHome(s *travel.Slot) bool {
+	for _, c := range s.Candidates {
+		if m := &d.mentions.People[c.Person]; c.Part == travel.Subject && m.Who >= 0 && m.Home != "" && m.Home == d.mentions.Places[s.Place].Code {
 			return true
 		}
 	}

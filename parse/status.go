@@ -141,7 +141,7 @@ func (d *discourse) pastStatus(s *travel.Slot, day, last timeline.Window) timeli
 	switch {
 	case ahead:
 		return timeline.Planned
-	case d.staysOn(s):
+	case d.staysOn(s), s.Frame != nil && s.Frame.Name == "visiting-guest" && d.arrives(&d.analysis.Clauses[s.Clause]):
 		return timeline.Underway
 	case s.Role != travel.Goal || s.Frame == nil, last.Dated() && last.Latest <= d.anchor, d.toured(s):
 		return timeline.Completed
