@@ -27,7 +27,7 @@ check: format vet staticcheck deps ## format, vet, staticcheck, import arrows, a
 	$(GO) test $(RACE) ./...
 
 format:
-	@files="$$(gofmt -l cmd internal parse render timeline)"; [ -z "$$files" ] || { echo "gofmt would change:"; echo "$$files"; exit 1; }
+	@files="$$(gofmt -l cmd parse render timeline)"; [ -z "$$files" ] || { echo "gofmt would change:"; echo "$$files"; exit 1; }
 
 vet:
 	$(GO) vet ./...

@@ -5,7 +5,7 @@ import (
 	"testing"
 	"time"
 
-	"itinera/internal/growth"
+	"itinera/timeline/growth"
 )
 
 // hostile makes n claims that grow what the builder may look back over.

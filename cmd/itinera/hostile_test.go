@@ -8,7 +8,7 @@ import (
 	"testing"
 	"time"
 
-	"itinera/internal/growth"
+	"itinera/timeline/growth"
 )
 
 // hostile are texts that grow by repeating what readers may look back over.

@@ -6,7 +6,7 @@ import (
 	"testing"
 	"time"
 
-	"itinera/internal/growth"
+	"itinera/timeline/growth"
 	"itinera/render"
 	"itinera/timeline"
 )

@@ -7,7 +7,7 @@ import (
 	"time"
 	"unicode/utf8"
 
-	"itinera/internal/growth"
+	"itinera/timeline/growth"
 )
 
 func TestReadText(t *testing.T) {

@@ -6,7 +6,7 @@ import (
 	"testing"
 	"time"
 
-	"itinera/internal/growth"
+	"itinera/timeline/growth"
 	"itinera/parse/token"
 	"itinera/timeline"
 )
