@@ -6,9 +6,9 @@ import (
 	"testing"
 	"time"
 
-	"itinera/timeline/growth"
 	"itinera/parse/article"
 	"itinera/timeline"
+	"itinera/timeline/growth"
 )
 
 // hostile are sentences that, told for ever, grow what a reader may look back over.

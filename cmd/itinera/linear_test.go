@@ -6,9 +6,9 @@ import (
 	"testing"
 	"time"
 
-	"itinera/timeline/growth"
 	"itinera/render"
 	"itinera/timeline"
+	"itinera/timeline/growth"
 )
 
 // grown are the parts of a document that a long text, or many, make grow.

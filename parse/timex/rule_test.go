@@ -6,9 +6,9 @@ import (
 	"testing"
 	"time"
 
-	"itinera/timeline/growth"
 	"itinera/parse/token"
 	"itinera/timeline"
+	"itinera/timeline/growth"
 )
 
 // allRules returns the rules of the grammar, each once, in a stable order.
