@@ -70,7 +70,7 @@ func (o pageOptions) choose(std streams, withText bool) (output, error) {
 	switch {
 	case o.format != "":
 		if out.format, known = list.Lookup(o.format); !known {
-			return out, usage("there is no format called %s%s; the formats are %s", o.format, didYouMean(o.format, list.Names()), strings.Join(list.Names(), ", "))
+			return out, usage("there is no format called %s; the formats are %s%s", o.format, strings.Join(list.Names(), ", "), didYouMean(o.format, list.Names()))
 		}
 	case out.path != "":
 		if out.format, known = list.BySuffix(out.path); !known && !special(out.path) {
