@@ -9,11 +9,7 @@ import (
 // arrivals returns the implied places of arrivals told without their place, in
 // the dateline's country: "SANTIAGO … Japanese Prime Minister Mori flew in from
 // Tokyo in the morning". The place told last must not be elsewhere.
-func (d *discourse) arrivals() []travel.Place {
-	code := d.datelineCountry()
-	if code == "" {
-		return nil
-	}
+func (d *discourse) arrivals(code string) []travel.Place {
 	var out []travel.Place
 	for c := range d.analysis.Clauses {
 		cl := &d.analysis.Clauses[c]

@@ -20,9 +20,11 @@ func (d *discourse) guests() {
 			implied = append(implied, travel.Place{First: at, Last: at, Code: code, Name: code, Country: true, Guest: k + 1})
 		}
 	}
-	implied = append(implied, d.hosted()...)
-	implied = append(implied, d.ownVisits()...)
-	implied = append(implied, d.arrivals()...)
+	if code := d.datelineCountry(); code != "" {
+		implied = append(implied, d.hosted(code)...)
+		implied = append(implied, d.ownVisits(code)...)
+		implied = append(implied, d.arrivals(code)...)
+	}
 	scene := d.scene()
 	for _, p := range implied {
 		of := placed{implied: p.Code}
@@ -103,11 +105,7 @@ func (d *discourse) host(k int) string {
 
 // ownVisits returns the implied places of visits told without their place, in
 // the dateline's country: "MUSCAT … Blair's two-day visit began on Sunday".
-func (d *discourse) ownVisits() []travel.Place {
-	code := d.datelineCountry()
-	if code == "" {
-		return nil
-	}
+func (d *discourse) ownVisits(code string) []travel.Place {
 	var out []travel.Place
 	for _, v := range travel.OwnVisits(d.analysis, &d.mentions) {
 		if p := &d.mentions.People[v.Person]; p.Who >= 0 && !p.Speaker && p.Home != code {
@@ -119,11 +117,7 @@ func (d *discourse) ownVisits() []travel.Place {
 
 // hosted returns the implied places of meetings in the dateline's country: who
 // meets a host there is his guest.
-func (d *discourse) hosted() []travel.Place {
-	code := d.datelineCountry()
-	if code == "" {
-		return nil
-	}
+func (d *discourse) hosted(code string) []travel.Place {
 	var out []travel.Place
 	for c := range d.analysis.Clauses {
 		cl := &d.analysis.Clauses[c]
