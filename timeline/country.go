@@ -36,7 +36,7 @@ func attach(nation []*statement, cities []*visit, days daybook) []*visit {
 // isThere reports whether he is told to be, or to have been, in the country, and
 // every city told lies ahead without a day: he is somewhere else in it.
 func (s *statement) isThere(nation []*statement, cities []*visit) bool {
-	return s.happened && !s.lies() && !slices.ContainsFunc(cities, func(v *visit) bool { return v.begun || len(v.due) > 0 || !v.planned() || v.onlyLeft() }) &&
+	return s.happened && !s.lies() && !slices.ContainsFunc(cities, func(v *visit) bool { return v.begun || len(v.due) > 0 || !v.planned() }) &&
 		!slices.ContainsFunc(nation, (*statement).announces)
 }
 
@@ -44,12 +44,6 @@ func (s *statement) isThere(nation []*statement, cities []*visit) bool {
 // present tense does not say how far it has come.
 func (v *visit) planned() bool {
 	return slices.ContainsFunc(v.told, func(s *statement) bool { return s.Status == Planned || s.Status == Tentative })
-}
-
-// onlyLeft reports whether nothing but his leaving is told of the visit: then he
-// is there before it, and not still to come.
-func (v *visit) onlyLeft() bool {
-	return !slices.ContainsFunc(v.told, func(s *statement) bool { return s.Relation != Departs })
 }
 
 // comesBack reports whether he is in the country on a day from which another
