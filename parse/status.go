@@ -60,18 +60,19 @@ func (d *discourse) hadPlanned(s *travel.Slot, c *travel.Clause) bool {
 	return d.analysis.Clauses[s.Clause].Tense == travel.Infinitive && (c.Verb == "plan" || c.Verb == "intend")
 }
 
-// extended reports whether a slot's words tell of a stay that has begun by telling
-// when it ends: "extended his stay in Oslo until Monday", "is holidaying in Bali
-// until May 3".
+// extended reports whether a slot's words tell of a stay that has begun and goes
+// on: "extended his stay in Oslo until Monday", "is holidaying in Bali until May
+// 3", "has been in Oslo since Monday".
 func (d *discourse) extended(s *travel.Slot, c *travel.Clause) bool {
 	if c.Negated || c.Tentative || s.Role == travel.Source {
 		return false
 	}
+	stays := s.Governor.Noun < 0 && s.Role == travel.At && s.Frame != nil && s.Frame.Name == "staying"
 	switch c.Tense {
 	case travel.Past, travel.Perfect:
-		return (c.Verb == "extend" || c.Verb == "prolong") && s.Governor.Noun >= c.VerbLast
+		return (c.Verb == "extend" || c.Verb == "prolong") && s.Governor.Noun >= c.VerbLast || c.Tense == travel.Perfect && stays
 	case travel.Present:
-		if s.Governor.Noun >= 0 || s.Role != travel.At || s.Frame == nil || s.Frame.Name != "staying" || c.Verb != "be" && !c.Progressive {
+		if !stays || c.Verb != "be" && !c.Progressive {
 			return false
 		}
 		lo, hi := d.mentions.TimesIn(c.First, c.Last)
@@ -141,7 +142,7 @@ func (d *discourse) pastStatus(s *travel.Slot, day, last timeline.Window) timeli
 	switch {
 	case ahead:
 		return timeline.Planned
-	case d.staysOn(s), s.Frame != nil && s.Frame.Name == "visiting-guest" && d.arrives(&d.analysis.Clauses[s.Clause]):
+	case s.Frame != nil && s.Frame.Name == "visiting-guest" && d.arrives(&d.analysis.Clauses[s.Clause]):
 		return timeline.Underway
 	case s.Role != travel.Goal || s.Frame == nil, last.Dated() && last.Latest <= d.anchor, d.toured(s):
 		return timeline.Completed
@@ -190,13 +191,6 @@ func (d *discourse) toured(s *travel.Slot) bool {
 		}
 	}
 	return true
-}
-
-// staysOn reports whether a slot's words tell of a presence that goes on: "has
-// been in Oslo since Monday".
-func (d *discourse) staysOn(s *travel.Slot) bool {
-	c := &d.analysis.Clauses[s.Clause]
-	return c.Tense == travel.Perfect && s.Role == travel.At && s.Governor.Noun < 0 && s.Frame != nil && s.Frame.Name == "staying"
 }
 
 func (d *discourse) presentStatus(s *travel.Slot, c *travel.Clause, day timeline.Window) timeline.Status {

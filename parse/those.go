@@ -70,18 +70,15 @@ const (
 func (d *discourse) listBefore(token int) (lo, hi int) {
 	from := d.text.Sentences[max(0, d.text.SentenceOf(token)-reachBack)].First
 	k := sort.Search(len(d.places), func(i int) bool { return d.places[i].First >= from })
-	for ; k < len(d.places) && d.places[k].First < token; k++ {
-		p := &d.places[k]
-		if p.Kind != gazetteer.Country {
-			continue
+	for first := k; k < len(d.places) && d.places[k].First < token; k++ {
+		switch p := &d.places[k]; {
+		case p.Kind != gazetteer.Country:
+			first = k + 1
+		case k > first && !d.joined(d.places[k-1].Last, p.First):
+			first = k
+		case k > first:
+			lo, hi = first, k+1
 		}
-		if k == 0 || hi != k || !d.joined(d.places[k-1].Last, p.First) {
-			if hi-lo >= 2 && hi != k && (k+1 >= len(d.places) || !d.joined(p.Last, d.places[k+1].First)) {
-				continue // a list, and something else behind it
-			}
-			lo = k
-		}
-		hi = k + 1
 	}
 	return lo, hi
 }
