@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"fmt"
+	"io"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -15,13 +16,32 @@ var version = "0.1.0"
 
 // run does what the arguments say and returns the exit code.
 func run(args []string, std streams) int {
+	out := &noted{Writer: std.out}
 	root := newRoot(std)
+	root.SetOut(out)
 	root.SetArgs(args)
 	err := root.Execute()
+	if err == nil {
+		err = out.err // of the help, which cobra prints without asking
+	}
 	if !silent(err) {
 		fmt.Fprintln(std.err, "itinera:", oneLine(err.Error()))
 	}
 	return exitCode(err)
+}
+
+// noted is a writer that remembers the first error of writing.
+type noted struct {
+	io.Writer
+	err error
+}
+
+func (n *noted) Write(p []byte) (int, error) {
+	k, err := n.Writer.Write(p)
+	if n.err == nil {
+		n.err = err
+	}
+	return k, err
 }
 
 // newRoot returns the whole command: printing trips is the root itself, the
@@ -35,7 +55,7 @@ func newRoot(std streams) *cobra.Command {
 	root.SetErr(std.err)
 	root.SilenceErrors, root.SilenceUsage = true, true
 	root.SetUsageTemplate(usageTemplate)
-	root.SetHelpTemplate("{{.UsageString}}")
+	root.SetHelpFunc(func(c *cobra.Command, _ []string) { fmt.Fprint(c.OutOrStdout(), c.UsageString()) })
 	root.SetFlagErrorFunc(flagError)
 	root.AddCommand(newBatch(std), newDates(std), newDiff(std), newExplain(std), newSchema(std), newMan(std))
 	addCompletion(root)

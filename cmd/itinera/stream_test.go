@@ -209,7 +209,7 @@ func TestFullDisk(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer full.Close()
-	for _, args := range [][]string{{"schema"}, {"batch"}, {"-f", "json"}, {"dates"}} {
+	for _, args := range [][]string{{"--help"}, {"schema"}, {"batch"}, {"-f", "json"}, {"dates"}} {
 		cmd := exec.Command("itinera", args...)
 		cmd.Stdin = strings.NewReader(articleLine(1))
 		cmd.Stdout = full
